@@ -1,0 +1,9 @@
+package org.sohoi.events.membership;
+
+/** Why members left. */
+public enum DepartureReason {
+    RESIGNED,
+    DECEASED,
+    TRANSFERRED,
+    EXPELLED
+}
