@@ -1,0 +1,5 @@
+/** Sponsorships. */
+@NullMarked
+package org.sohoi.command.sponsorship;
+
+import org.jspecify.annotations.NullMarked;
