@@ -1,0 +1,47 @@
+package org.sohoi.eventstore.postgresql;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The groups that may go into one batch. */
+final class BatchSelection {
+
+    private final BatchLimits limits;
+    private final List<PendingAppend> batch = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
+    private final Set<String> restedOn = new HashSet<>();
+    private int events;
+    private long bytes;
+
+    BatchSelection(BatchLimits limits) {
+        this.limits = limits;
+    }
+
+    boolean isFull() {
+        return events >= limits.events() || bytes >= limits.bytes();
+    }
+
+    /** Takes the group unless it writes to a stream that another here touches, or rests on one that another writes to. */
+    boolean takes(PendingAppend pending) {
+        AppendGroup group = pending.group();
+        if (!Collections.disjoint(group.expectedSequences().keySet(), written)
+                || !Collections.disjoint(group.writtenStreams(), restedOn)) {
+            return false;
+        }
+        written.addAll(group.writtenStreams());
+        if (group.expectedSequences().size() > group.writtenStreams().size()) {
+            restedOn.addAll(group.expectedSequences().keySet());
+        }
+        events += group.events().size();
+        bytes += group.size();
+        batch.add(pending);
+        return true;
+    }
+
+    List<PendingAppend> batch() {
+        return batch;
+    }
+}

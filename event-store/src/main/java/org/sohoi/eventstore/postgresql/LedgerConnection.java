@@ -1,0 +1,111 @@
+package org.sohoi.eventstore.postgresql;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
+
+/**
+ * The one connection that appends. Not thread-safe: it belongs to whoever leads.
+ *
+ * <p>It commits by itself: a batch is one call, one transaction, one round trip, and once the call has returned the batch
+ * is durable.
+ */
+final class LedgerConnection implements AutoCloseable {
+
+    private static final String RECORDED =
+            "SELECT event_id::text, position, recorded_at, stream, sequence FROM ledger.events WHERE event_id = ANY (?::uuid[])";
+
+    private final Connection connection;
+    private final PGConnection postgres;
+    private final PreparedStatement append;
+
+    private LedgerConnection(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.postgres = connection.unwrap(PGConnection.class);
+        this.append = connection.prepareStatement(AppendCall.SQL);
+        this.append.unwrap(PGStatement.class).setPrepareThreshold(1);
+    }
+
+    static LedgerConnection open(ConnectionSource source) throws SQLException {
+        Connection connection = source.open();
+        try {
+            connection.setAutoCommit(true);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(LedgerRole.SOHOI_APP.setRole());
+                // Durable before acknowledged, whatever the database, its roles or the URL say.
+                statement.execute("SET synchronous_commit = on");
+            }
+            return new LedgerConnection(connection);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    AppendReceipt append(AppendCall call) throws SQLException {
+        call.setOn(append, postgres);
+        try (ResultSet answer = append.executeQuery()) {
+            answer.next();
+            return new AppendReceipt(
+                    answer.getLong(1),
+                    answer.getObject(2, OffsetDateTime.class).toInstant(),
+                    numbers(answer.getArray(3)),
+                    numbers(answer.getArray(4)));
+        }
+    }
+
+    private static Set<Integer> numbers(@Nullable Array array) throws SQLException {
+        return array == null ? Set.of() : Set.of((Integer[]) array.getArray());
+    }
+
+    /** What is recorded of the events with these ids, by id. */
+    Map<String, RecordedEvent> recorded(List<NewEvent> events) throws SQLException {
+        String[] ids = events.stream().map(NewEvent::id).toArray(String[]::new);
+        List<RecordedEvent> found = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(RECORDED)) {
+            query.setArray(1, postgres.createArrayOf("text", ids));
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    found.add(new RecordedEvent(
+                            row.getString(1),
+                            row.getLong(2),
+                            row.getObject(3, OffsetDateTime.class).toInstant(),
+                            row.getString(4),
+                            row.getLong(5)));
+                }
+            }
+        }
+        return found.stream().collect(Collectors.toMap(RecordedEvent::id, Function.identity()));
+    }
+
+    /** Whether an error may have left the connection, and with it the transaction, in the dark. */
+    boolean isLost() {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Nothing to save: a transaction that was not acknowledged is the database's to roll back.
+        }
+    }
+}

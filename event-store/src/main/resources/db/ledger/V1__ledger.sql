@@ -1,0 +1,122 @@
+-- The ledger: one table, appended to by one function, never updated.
+--
+-- Run by the owner of the schema. Applications connect as members of one of two roles and act in it: sohoi_app may read
+-- events and add to them, sohoi_read_model may read them, and that is all they may do.
+
+DO $$
+DECLARE
+  wanted text;
+BEGIN
+  FOREACH wanted IN ARRAY ARRAY['sohoi_app', 'sohoi_read_model'] LOOP
+    BEGIN
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = wanted) THEN
+        EXECUTE format('CREATE ROLE %I NOLOGIN', wanted);
+      END IF;
+    EXCEPTION
+      -- Roles belong to the whole server: another ledger on it may be creating the same one now.
+      WHEN duplicate_object OR unique_violation THEN NULL;
+    END;
+  END LOOP;
+END
+$$;
+
+CREATE TABLE ledger.events (
+  position    bigint      NOT NULL,
+  recorded_at timestamptz NOT NULL,
+  event_id    uuid        NOT NULL,
+  -- Bytewise order: streams are looked up, never sorted for people.
+  stream      text        NOT NULL COLLATE "C",
+  stream_type text,
+  sequence    bigint      NOT NULL,
+  type        text        NOT NULL,
+  revision    text,
+  -- Text, not json or jsonb: the bytes are what was recorded, and hashes are taken of them.
+  payload     text        NOT NULL,
+  metadata    text        NOT NULL,
+  occurred_at timestamptz NOT NULL,
+  -- Three indexes, each paid for by every event: readers follow the position, aggregates their stream,
+  -- and a command that comes twice is recognised by its events' ids.
+  CONSTRAINT events_position PRIMARY KEY (position),
+  CONSTRAINT events_stream_sequence UNIQUE (stream, sequence),
+  CONSTRAINT events_event_id UNIQUE (event_id)
+);
+
+COMMENT ON COLUMN ledger.events.position IS 'The place in the one order of the ledger: 1, 2, 3 ... without gaps';
+COMMENT ON COLUMN ledger.events.recorded_at IS 'The instant of the position, by this database''s clock; never decreases as positions grow';
+COMMENT ON COLUMN ledger.events.occurred_at IS 'The instant at which the command was decided, by the application''s clock';
+
+-- Appends groups of events, all of a group or nothing of it, at the next positions.
+--
+-- A group is what one command wants recorded. group_of says to which group (1, 2, ...) each event belongs; a group's
+-- events are next to each other. An expectation says which sequence a stream must have reached (-1: not begun) for a
+-- group to be recorded: of every stream that the group writes to, and of every stream that its decision rests on.
+--
+-- Returns one row: the position before the first new event, the instant recorded, and the numbers of the groups that
+-- were left out, because an expectation failed (conflicting) or because they were recorded by an earlier call
+-- (repeated). No two groups of one call may touch the same stream if either writes to it.
+--
+-- The lock makes appenders of all processes take turns until they have committed, so that positions become visible in
+-- their order. It comes first and in a statement of its own: what follows must see what the last holder committed.
+CREATE FUNCTION ledger.append(
+  group_of             int[],
+  event_ids            text[],
+  streams              text[],
+  stream_types         text[],
+  sequences            bigint[],
+  types                text[],
+  revisions            text[],
+  payloads             text[],
+  metadatas            text[],
+  occurred_at_micros   bigint[],
+  first_event_ids      text[],
+  expecting_groups     int[],
+  expected_streams     text[],
+  expected_sequences   bigint[],
+  OUT head             bigint,
+  OUT recorded         timestamptz,
+  OUT conflicting      int[],
+  OUT repeated         int[]
+)
+LANGUAGE plpgsql VOLATILE SECURITY INVOKER
+AS $$
+DECLARE
+  left_out int[];
+BEGIN
+  PERFORM pg_advisory_xact_lock(7598264127398451);
+
+  SELECT e.position, e.recorded_at INTO head, recorded
+    FROM ledger.events e ORDER BY e.position DESC LIMIT 1;
+  head := coalesce(head, 0);
+  recorded := greatest(recorded, clock_timestamp());
+
+  -- One id tells for its group: ids derive from the command, and a group is recorded whole.
+  SELECT array_agg(g.number::int) INTO repeated
+    FROM unnest(first_event_ids) WITH ORDINALITY AS g(event_id, number)
+   WHERE EXISTS (SELECT FROM ledger.events e WHERE e.event_id = g.event_id::uuid);
+
+  SELECT array_agg(DISTINCT x.number) INTO conflicting
+    FROM unnest(expecting_groups, expected_streams, expected_sequences) AS x(number, stream, sequence)
+   WHERE x.sequence <> coalesce(
+           (SELECT e.sequence FROM ledger.events e
+             WHERE e.stream = x.stream ORDER BY e.sequence DESC LIMIT 1), -1)
+     AND (repeated IS NULL OR x.number <> ALL (repeated));
+
+  left_out := conflicting || repeated;
+
+  INSERT INTO ledger.events (position, recorded_at, event_id, stream, stream_type, sequence,
+                             type, revision, payload, metadata, occurred_at)
+  SELECT head + row_number() OVER (), recorded, n.event_id::uuid, n.stream, n.stream_type, n.sequence,
+         n.type, n.revision, n.payload, n.metadata,
+         timestamptz 'epoch' + n.occurred_at_micros * interval '1 microsecond'
+    FROM unnest(group_of, event_ids, streams, stream_types, sequences, types, revisions, payloads, metadatas,
+                occurred_at_micros)
+      AS n(group_of, event_id, stream, stream_type, sequence, type, revision, payload, metadata, occurred_at_micros)
+   WHERE left_out IS NULL OR n.group_of <> ALL (left_out);
+END
+$$;
+
+REVOKE ALL ON FUNCTION ledger.append FROM PUBLIC;
+GRANT USAGE ON SCHEMA ledger TO sohoi_app, sohoi_read_model;
+GRANT SELECT ON ledger.events TO sohoi_read_model;
+GRANT SELECT, INSERT ON ledger.events TO sohoi_app;
+GRANT EXECUTE ON FUNCTION ledger.append TO sohoi_app;
