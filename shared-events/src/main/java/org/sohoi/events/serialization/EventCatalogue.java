@@ -30,11 +30,13 @@ public final class EventCatalogue {
     private final Map<String, Class<? extends LedgerEvent>> classes = new LinkedHashMap<>();
 
     public EventCatalogue() {
-        Stream.concat(
-                        FAMILIES.stream().flatMap(family -> Arrays.stream(family.getPermittedSubclasses())),
-                        Stream.of(RegistrationNumberTaken.class))
-                .map(type -> type.<LedgerEvent>asSubclass(LedgerEvent.class))
-                .forEach(this::add);
+        this(Stream.concat(
+                FAMILIES.stream().flatMap(family -> Arrays.stream(family.getPermittedSubclasses())),
+                Stream.of(RegistrationNumberTaken.class)));
+    }
+
+    EventCatalogue(Stream<Class<?>> types) {
+        types.map(type -> type.<LedgerEvent>asSubclass(LedgerEvent.class)).forEach(this::add);
     }
 
     private void add(Class<? extends LedgerEvent> type) {
