@@ -1,0 +1,20 @@
+package org.sohoi.query.registry;
+
+import java.time.LocalDate;
+
+/** Where associations stand on the map of any day, so that the same facts can be grouped by the old map or the new one. */
+public interface Placements {
+
+    /**
+     * Places every association known at that position, those founded after the boundaries date included.
+     *
+     * <p>Level, field and unit are those as of the boundaries date; before its registration, an association's first ones.
+     * A unit that has ended by then is carried forward along its successions. A unit that begins only later is carried
+     * backward when it had exactly one predecessor (one that lies inside another predecessor does not count);
+     * otherwise the association is not placed. Ancestors are those of that day.
+     *
+     * @param boundaries the day whose units and levels count
+     * @param position the last position known; must have been projected
+     */
+    PlacementMap at(LocalDate boundaries, long position);
+}

@@ -1,0 +1,55 @@
+package org.sohoi.query.registry;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.association.Field;
+import org.sohoi.events.territory.Level;
+
+/** Places associations from the registry; remembers the maps last asked for until the registry changes. */
+final class RegistryPlacements implements Placements {
+
+    private static final int REMEMBERED_MAPS = 64;
+
+    private final Registries registries;
+    private final RecentlyUsed<Key, PlacementMap> maps = new RecentlyUsed<>(REMEMBERED_MAPS);
+
+    RegistryPlacements(Registries registries) {
+        this.registries = registries;
+    }
+
+    @Override
+    public PlacementMap at(LocalDate boundaries, long position) {
+        return maps.get(new Key(boundaries, registries.lastChangeAt(position)), this::place);
+    }
+
+    private PlacementMap place(Key key) {
+        Registry registry = registries.knownAt(key.lastChange());
+        List<Placement> placements = registry.associations().stream()
+                .map(association -> place(registry, association, key.boundaries()))
+                .toList();
+        return new PlacementMap(placements, registry.territory().on(key.boundaries()));
+    }
+
+    private static Placement place(Registry registry, AssociationHistory association, LocalDate boundaries) {
+        LocalDate stated = association.isRegisteredBy(boundaries) ? boundaries : association.registeredOn();
+        Map<Level, Unit> lineage = registry.unitOf(association, boundaries)
+                .map(unit -> registry.territory().lineage(unit, boundaries))
+                .orElse(Map.of());
+        return new Placement(
+                association.id(),
+                Level.valueOf(association.valueAsOf(Attribute.LEVEL, stated)),
+                Field.valueOf(association.valueAsOf(Attribute.FIELD, stated)),
+                code(lineage.get(Level.PROVINCE)),
+                code(lineage.get(Level.DISTRICT)),
+                code(lineage.get(Level.COMMUNE)),
+                association.idAsOf(Attribute.SUPERIOR, stated));
+    }
+
+    private static @Nullable String code(@Nullable Unit unit) {
+        return unit == null ? null : unit.code();
+    }
+
+    private record Key(LocalDate boundaries, long lastChange) {}
+}
