@@ -21,8 +21,9 @@ record Standing(
     static Standing of(AssociationHistory association, LocalDate date) {
         Optional<AssociationFact> end = association.asOf(Attribute.END, date);
         if (end.isPresent()) {
-            UUID into = association.idAsOf(Attribute.MERGED_INTO, date);
-            return restingOn(end.get(), Status.valueOf(end.get().value()), into);
+            Status status = Status.valueOf(end.get().value());
+            UUID into = status == Status.MERGED ? association.idAsOf(Attribute.MERGED_INTO, date) : null;
+            return restingOn(end.get(), status, into);
         }
         Optional<AssociationFact> suspension = association.asOf(Attribute.SUSPENSION, date);
         if (suspension.isPresent() && suspension.get().value().equals(Attribute.SUSPENDED)) {
