@@ -40,6 +40,11 @@ final class AssociationHistory {
         return registration.value();
     }
 
+    /** Its name on that day; before its registration, the first one. */
+    String nameOn(LocalDate date) {
+        return valueAsOf(Attribute.NAME, isRegisteredBy(date) ? date : registeredOn());
+    }
+
     boolean isRegisteredBy(LocalDate date) {
         return !registeredOn().isAfter(date);
     }

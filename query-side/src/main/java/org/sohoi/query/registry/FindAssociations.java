@@ -1,0 +1,27 @@
+package org.sohoi.query.registry;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.association.Field;
+import org.sohoi.events.territory.Level;
+
+/**
+ * Which associations there are as of a date, as known at a position; in order of registration number.
+ *
+ * @param unit the code of a unit of any tier, in force on that date, that they are placed in
+ * @param status any of these; empty for all, those that are no more included
+ * @param name part of the name; case and accents do not matter
+ * @param after the registration number after which to go on
+ */
+public record FindAssociations(
+        LocalDate asOf,
+        long knownAt,
+        @Nullable Level level,
+        @Nullable String unit,
+        @Nullable Field field,
+        Set<Status> status,
+        @Nullable Boolean specialNature,
+        @Nullable String name,
+        int limit,
+        @Nullable String after) {}
