@@ -19,6 +19,10 @@ record Report(
         LocalDate effectiveOn,
         long position) {
 
+    LocalDate lastDay() {
+        return content.to().minusDays(1);
+    }
+
     /** Whether the period reported on lies within [from, to). */
     boolean liesWithin(LocalDate from, LocalDate to) {
         return !content.from().isBefore(from) && !content.to().isAfter(to);

@@ -1,0 +1,24 @@
+package org.sohoi.query.reconciliation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Claims beside the ledger.
+ *
+ * @param verdicts how many figures got each verdict
+ */
+public record Reconciliation(Map<Verdict, Integer> verdicts, List<ReconciledReport> reports) {
+
+    static Reconciliation of(List<ReconciledReport> reports) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            verdicts.put(verdict, 0);
+        }
+        reports.stream()
+                .flatMap(report -> report.figures().stream())
+                .forEach(figure -> verdicts.merge(figure.verdict(), 1, Integer::sum));
+        return new Reconciliation(verdicts, reports);
+    }
+}

@@ -1,0 +1,53 @@
+package org.sohoi.query.reconciliation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.sohoi.query.registry.AssociationNames;
+
+/** Puts claims beside the ledger. */
+final class ReconciliationQueries {
+
+    private static final Comparator<Report> BY_PERIOD = Comparator.comparing(
+                    (Report report) -> report.content().from())
+            .thenComparing(report -> report.content().to())
+            .thenComparing(Report::associationId)
+            .thenComparing(Report::reportId);
+
+    private final Reports reports;
+    private final LedgerFigures ledger;
+    private final AssociationNames names;
+
+    ReconciliationQueries(Reports reports, LedgerFigures ledger, AssociationNames names) {
+        this.reports = reports;
+        this.ledger = ledger;
+        this.names = names;
+    }
+
+    @QueryHandler
+    Reconciliation handle(Reconcile query) {
+        List<ReconciledReport> reconciled = reports.knownAt(query.knownAt()).stream()
+                .filter(report -> report.liesWithin(query.from(), query.to()))
+                .filter(report ->
+                        query.associationId() == null || query.associationId().equals(report.associationId()))
+                .sorted(BY_PERIOD)
+                .map(report -> reconciled(report, query.knownAt()))
+                .toList();
+        return Reconciliation.of(reconciled);
+    }
+
+    private ReconciledReport reconciled(Report report, long knownAt) {
+        return new ReconciledReport(
+                report.reportId(),
+                report.associationId(),
+                names.nameOf(report.associationId(), report.lastDay(), knownAt),
+                report.status(),
+                report.content().from(),
+                report.content().to(),
+                report.effectiveOn(),
+                report.position(),
+                report.content().figures().stream()
+                        .map(figure -> ReconciledFigure.of(figure, ledger.found(report, figure, knownAt)))
+                        .toList());
+    }
+}
