@@ -37,8 +37,7 @@ public final class Results {
 
     /** A Markdown table of all medians, with the lowest and the highest round. */
     public String table() {
-        StringBuilder table = new StringBuilder(
-                """
+        StringBuilder table = new StringBuilder("""
                 | Contender | Threads | events/s, median | lowest – highest | p50 µs | p99 µs |
                 |---|---:|---:|---:|---:|---:|
                 """);

@@ -17,13 +17,13 @@ final class AppendReport {
 
     static String of(Results results, Options options) {
         StringBuilder report = new StringBuilder(results.table());
-        report.append(
-                """
+        report.append("""
 
                 | Ratio (median over the rounds) | measured | goal | |
                 |---|---:|---:|---|
                 """);
-        goals(results, options.threads()).forEach(goal -> report.append(goal.row()).append('\n'));
+        goals(results, options.threads())
+                .forEach(goal -> report.append(goal.row()).append('\n'));
         return report.toString();
     }
 

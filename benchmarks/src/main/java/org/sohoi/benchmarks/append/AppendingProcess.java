@@ -24,8 +24,7 @@ public final class AppendingProcess {
         Duration duration = Duration.ofSeconds(Long.parseLong(arguments[1]));
         DatabaseAddress address = new DatabaseAddress(variable(URL), variable(USERNAME), variable(PASSWORD));
         try (OrderedEventStorageEngine engine = BenchmarkDatabase.orderedEngine(
-                address,
-                new DriverManagerDataSource(address.jdbcUrl(), address.username(), address.password()))) {
+                address, new DriverManagerDataSource(address.jdbcUrl(), address.username(), address.password()))) {
             DirectAppend contender = new DirectAppend("child", engine);
             new Load(threads, duration).on(contender);
             System.out.println(READY);
@@ -36,7 +35,8 @@ public final class AppendingProcess {
     }
 
     static Measurement parse(@Nullable String line) {
-        String[] numbers = Objects.requireNonNull(line, "An appending process ended early").split(" ");
+        String[] numbers =
+                Objects.requireNonNull(line, "An appending process ended early").split(" ");
         return new Measurement(
                 Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]), Double.parseDouble(numbers[2]));
     }

@@ -43,10 +43,8 @@ final class CommandPath implements Contender {
 
     @Override
     public void perform() {
-        gateway.sendAndWait(
-                GenericCommandMessage.asCommandMessage(
-                                new RecordSampleDonation(UUID.randomUUID()))
-                        .withMetaData(SampleDonation.WHO_AND_WHY));
+        gateway.sendAndWait(GenericCommandMessage.asCommandMessage(new RecordSampleDonation(UUID.randomUUID()))
+                .withMetaData(SampleDonation.WHO_AND_WHY));
     }
 
     @Override

@@ -26,6 +26,10 @@ final class DirectAppend implements Contender {
     public void perform() {
         UUID id = UUID.randomUUID();
         engine.appendEvents(List.of(new GenericDomainEventMessage<>(
-                SampleAggregate.class.getSimpleName(), id.toString(), 0, SampleDonation.of(id), SampleDonation.WHO_AND_WHY)));
+                SampleAggregate.class.getSimpleName(),
+                id.toString(),
+                0,
+                SampleDonation.of(id),
+                SampleDonation.WHO_AND_WHY)));
     }
 }

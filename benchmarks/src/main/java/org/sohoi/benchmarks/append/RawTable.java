@@ -8,8 +8,7 @@ import javax.sql.DataSource;
 /** A table shaped and indexed like the ledger's own, with nothing around it: what PostgreSQL itself can take. */
 final class RawTable {
 
-    static final String INSERT =
-            """
+    static final String INSERT = """
             INSERT INTO raw.events (recorded_at, event_id, stream, stream_type, sequence, type, revision, payload, metadata, occurred_at)
             VALUES (clock_timestamp(), ?, ?, 'donation', 0, 'donation.recorded', '1', ?, ?, clock_timestamp())
             """;
@@ -19,8 +18,7 @@ final class RawTable {
     static void create(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     CREATE SCHEMA raw;
                     CREATE TABLE raw.events (
                       position bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -41,7 +41,8 @@ final class TwoProcesses {
         }
         List<Measurement> measured = new ArrayList<>();
         for (Process process : started) {
-            measured.add(AppendingProcess.parse(process.inputReader(StandardCharsets.UTF_8).readLine()));
+            measured.add(AppendingProcess.parse(
+                    process.inputReader(StandardCharsets.UTF_8).readLine()));
             process.waitFor();
         }
         return new Measurement(
