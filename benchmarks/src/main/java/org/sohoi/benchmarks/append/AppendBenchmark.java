@@ -32,6 +32,7 @@ public final class AppendBenchmark {
     private AppendBenchmark() {}
 
     public static void main(String... arguments) throws Exception {
+        System.setProperty("disable-axoniq-console-message", "true");
         Options options = Options.of(arguments);
         Results results = new Results();
         try (BenchmarkDatabase database = BenchmarkDatabase.start()) {
