@@ -1,0 +1,35 @@
+package org.sohoi.command.association;
+
+import static org.sohoi.command.association.AssociationRule.ASSOCIATION_MUST_EXIST;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.sohoi.command.decision.LedgerStreams;
+import org.sohoi.command.decision.StreamViews;
+import org.sohoi.events.association.AssociationEvent;
+
+/** The standing of every association, as a basis for decisions about other streams. */
+public final class Standings {
+
+    private final StreamViews<Standing> views;
+
+    public Standings(LedgerStreams streams) {
+        this.views = streams.views(Standing::new, (standing, event) -> standing.on((AssociationEvent) event));
+    }
+
+    /** The standing of an association that must exist. */
+    public Standing of(UUID associationId) {
+        return find(associationId)
+                .orElseThrow(
+                        () -> ASSOCIATION_MUST_EXIST.violated(associationId, "a registered association", "no such id"));
+    }
+
+    Optional<Standing> find(UUID associationId) {
+        return views.find(associationId.toString());
+    }
+
+    /** The current command changes the association. */
+    void changing(UUID associationId) {
+        views.changing(associationId.toString());
+    }
+}

@@ -1,0 +1,56 @@
+package org.sohoi.command.decision;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.sohoi.command.rules.RuleViolation;
+import org.sohoi.eventstore.DecisionBasis;
+
+/**
+ * The streams of one kind of aggregate. What is loaded is locked in this process until the command is done; across
+ * processes, the ledger takes the command's events only if no stream that it loaded has moved.
+ *
+ * <p>Load several streams of a kind in ascending order, so that no two commands wait for each other.
+ */
+public final class AggregateStreams<T> {
+
+    private final Repository<T> repository;
+
+    AggregateStreams(Repository<T> repository) {
+        this.repository = repository;
+    }
+
+    /** The aggregate that the command is about, if it is at the version that the caller expects. */
+    public Aggregate<T> change(String stream, Supplier<RuleViolation> missing) {
+        Aggregate<T> aggregate = find(stream).orElseThrow(missing);
+        ExpectedVersion.check(stream, aggregate.version());
+        return aggregate;
+    }
+
+    /** An aggregate that the decision needs beside, to read it or to change it too. */
+    public Optional<Aggregate<T>> find(String stream) {
+        try {
+            Aggregate<T> aggregate = repository.load(stream);
+            DecisionBasis.restsOn(stream, aggregate.version());
+            return Optional.of(aggregate);
+        } catch (AggregateNotFoundException e) {
+            DecisionBasis.restsOn(stream, DecisionBasis.NOT_BEGUN);
+            return Optional.empty();
+        }
+    }
+
+    /** Begins a stream; the decision applies its first event. */
+    public Aggregate<T> begin(String stream, Callable<T> firstDecision) {
+        ExpectedVersion.check(stream, DecisionBasis.NOT_BEGUN);
+        try {
+            return repository.newInstance(firstDecision);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("Decisions throw no checked exceptions", e);
+        }
+    }
+}
