@@ -1,16 +1,13 @@
 package org.sohoi.command.decision;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** What every command passes on its way. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +26,13 @@ class DecisionConfiguration {
     }
 
     @Bean
+    @Order(1)
+    CommandMetrics commandMetrics(MeterRegistry meters) {
+        return new CommandMetrics(meters);
+    }
+
+    @Bean
+    @Order(2)
     FreshRejections freshRejections(EventStore eventStore) {
         return new FreshRejections(eventStore);
     }
@@ -36,18 +40,5 @@ class DecisionConfiguration {
     @Bean
     CommandOrigin commandOrigin() {
         return new CommandOrigin();
-    }
-
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService commandRetries() {
-        return Executors.newScheduledThreadPool(2);
-    }
-
-    @Bean
-    CommandGateway commandGateway(CommandBus commandBus, ScheduledExecutorService commandRetries) {
-        return DefaultCommandGateway.builder()
-                .commandBus(commandBus)
-                .retryScheduler(new DecideAnew(commandRetries))
-                .build();
     }
 }

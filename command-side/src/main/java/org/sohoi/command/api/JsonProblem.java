@@ -1,0 +1,104 @@
+package org.sohoi.command.api;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says where in a body something is wrong, what was expected there and what was found. */
+final class JsonProblem {
+
+    private JsonProblem() {}
+
+    static ProblemDetail of(@Nullable Throwable cause) {
+        if (cause instanceof UnrecognizedPropertyException e) {
+            Collection<Object> known = e.getKnownPropertyIds();
+            return problem(path(e), "one of " + new TreeSet<>(known == null ? List.of() : known), "an unknown field");
+        } else if (cause instanceof InvalidFormatException e) {
+            return problem(path(e), expected(e.getTargetType()), quoted(e.getValue()));
+        } else if (cause instanceof MismatchedInputException e) {
+            return problem(path(e), expected(e.getTargetType()), firstLine(e));
+        } else if (cause instanceof DatabindException e) {
+            return problem(path(e), "well-formed JSON of the documented shape", firstLine(e));
+        } else if (cause instanceof JacksonException e) {
+            return problem(place(e.getLocation()), "well-formed JSON", firstLine(e));
+        }
+        return problem("$", "a JSON object", "no body");
+    }
+
+    private static ProblemDetail problem(String path, String expected, String found) {
+        ProblemDetail problem = BadRequest.problem(
+                HttpStatus.BAD_REQUEST,
+                "json",
+                "The body is not as documented",
+                "%s: expected %s, found %s".formatted(path, expected, found));
+        problem.setProperty("id", path);
+        problem.setProperty("expected", expected);
+        problem.setProperty("found", found);
+        return problem;
+    }
+
+    /** Such as {@code $.inKind[0].valuation.amount}. */
+    private static String path(DatabindException e) {
+        StringBuilder path = new StringBuilder("$");
+        e.getPath().forEach(step -> {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append('.').append(step.getPropertyName());
+            }
+        });
+        return path.toString();
+    }
+
+    private static String expected(@Nullable Class<?> type) {
+        if (type == null || Object.class == type) {
+            return "JSON of the documented shape";
+        } else if (type.isEnum()) {
+            return "one of " + Arrays.toString(type.getEnumConstants());
+        } else if (type == LocalDate.class) {
+            return "a date such as \"2023-08-25\"";
+        } else if (type == UUID.class) {
+            return "a UUID such as \"018a2b6c-0000-7000-8000-000000000001\"";
+        } else if (type == String.class) {
+            return "a string of one line";
+        } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
+            return "an integer";
+        } else if (Number.class.isAssignableFrom(type)) {
+            return "a number";
+        } else if (Collection.class.isAssignableFrom(type)) {
+            return "an array";
+        }
+        return "an object";
+    }
+
+    private static String quoted(@Nullable Object value) {
+        String text = String.valueOf(value);
+        return '"' + (text.length() > 100 ? text.substring(0, 100) + "…" : text) + '"';
+    }
+
+    /** The first line speaks of the JSON; what follows speaks of our classes. */
+    private static String firstLine(JacksonException e) {
+        String message = e.getOriginalMessage();
+        if (message == null) {
+            return "something else";
+        }
+        String line = message.lines().findFirst().orElse("something else");
+        return line.replaceAll("(`|\\()[a-z]+(\\.[A-Za-z0-9_$]+)+", "$1…");
+    }
+
+    private static String place(@Nullable TokenStreamLocation location) {
+        return location == null ? "$" : "line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+    }
+}

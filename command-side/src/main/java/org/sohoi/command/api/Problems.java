@@ -1,0 +1,149 @@
+package org.sohoi.command.api;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sohoi.command.rules.RuleViolation;
+import org.sohoi.command.rules.Violation;
+import org.sohoi.command.rules.ViolationKind;
+import org.sohoi.eventstore.AppendOutcomeUnknownException;
+import org.sohoi.eventstore.UnstorableEventException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every failure of a write as a problem (RFC 9457) that says what to do about it. */
+@RestControllerAdvice(basePackages = "org.sohoi.command")
+final class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final String RETRY_AFTER_SECONDS = "2";
+
+    private static final Map<ViolationKind, HttpStatus> STATUS = Map.of(
+            ViolationKind.NOT_FOUND, HttpStatus.NOT_FOUND,
+            ViolationKind.INVALID, HttpStatus.UNPROCESSABLE_CONTENT,
+            ViolationKind.CONFLICT, HttpStatus.CONFLICT,
+            ViolationKind.PRECONDITION, HttpStatus.PRECONDITION_FAILED);
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> violated(RuleViolation violated, WebRequest request, Locale locale) {
+        return answer(violated, violation(violated.violation(), locale), request);
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> rejected(CommandExecutionException rejected, WebRequest request, Locale locale) {
+        return rejected.getDetails()
+                .filter(Violation.class::isInstance)
+                .map(details -> answer(rejected, violation((Violation) details, locale), request))
+                .orElseGet(() -> failed(rejected, request));
+    }
+
+    /** Not recorded: the ledger is away, its queue is full, or others were faster too often. */
+    @ExceptionHandler({AxonTransientException.class, AggregateStreamCreationException.class, DataAccessException.class})
+    @Nullable ResponseEntity<Object> unavailable(Exception unavailable, WebRequest request) {
+        return later(unavailable, "Nothing was recorded. Send the same request again.", request);
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> unknown(AppendOutcomeUnknownException unknown, WebRequest request) {
+        return later(
+                unknown,
+                "The request may have been recorded. With an Idempotency-Key it can be sent again without harm.",
+                request);
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> unstorable(UnstorableEventException unstorable, WebRequest request) {
+        return answer(
+                unstorable,
+                BadRequest.problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "unstorable",
+                        "The ledger cannot keep this",
+                        "What was sent is too large for one event or has characters that cannot be stored"),
+                request);
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> failed(Exception failure, WebRequest request) {
+        LOG.error("A request failed: {}", request.getDescription(false), failure);
+        return answer(
+                failure,
+                BadRequest.problem(
+                        HttpStatus.INTERNAL_SERVER_ERROR, "failure", "Something is broken here", "It has been logged"),
+                request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(unreadable, JsonProblem.of(unreadable.getCause()), request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<Map<String, String>> violations = invalid.getFieldErrors().stream()
+                .map(error -> Map.of(
+                        "path", "$." + error.getField(),
+                        "expected", String.valueOf(error.getDefaultMessage()),
+                        "found", String.valueOf(error.getRejectedValue())))
+                .toList();
+        ProblemDetail problem = BadRequest.problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "fields",
+                "Fields are missing or out of bounds",
+                violations.stream()
+                        .map(v -> "%s %s".formatted(v.get("path"), v.get("expected")))
+                        .sorted()
+                        .reduce("%s; %s"::formatted)
+                        .orElse("The body is not valid"));
+        problem.setProperty("violations", violations);
+        return answer(invalid, problem, request);
+    }
+
+    private static ProblemDetail violation(Violation violation, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                STATUS.getOrDefault(violation.kind(), HttpStatus.CONFLICT), Sentences.detail(violation, locale));
+        problem.setType(URI.create("urn:sohoi:rule:" + violation.rule()));
+        problem.setTitle(Sentences.title(violation, locale));
+        problem.setProperty("rule", violation.rule());
+        problem.setProperty("id", violation.id());
+        problem.setProperty("expected", violation.expected());
+        problem.setProperty("found", violation.found());
+        return problem;
+    }
+
+    private @Nullable ResponseEntity<Object> later(Exception failure, String detail, WebRequest request) {
+        LOG.warn("The ledger is unavailable: {}", failure.toString());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        ProblemDetail problem = BadRequest.problem(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The ledger is unavailable just now", detail);
+        return handleExceptionInternal(failure, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(Exception failure, ProblemDetail problem, WebRequest request) {
+        return handleExceptionInternal(
+                failure, problem, new HttpHeaders(), HttpStatusCode.valueOf(problem.getStatus()), request);
+    }
+}
