@@ -1,0 +1,37 @@
+package org.sohoi.query.problem;
+
+import java.time.Duration;
+
+/** A question cannot be answered; says why. */
+public final class QuestionRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Refusal refusal;
+
+    public QuestionRefused(Refusal refusal) {
+        super(refusal.detail());
+        this.refusal = refusal;
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    /** A parameter's value, or their combination, is not acceptable. */
+    public static QuestionRefused invalid(String rule, String subject, String detail, String expected, String found) {
+        return new QuestionRefused(new Refusal(RefusalKind.INVALID, rule, detail, subject, expected, found, null));
+    }
+
+    /** What the question is about does not exist, or did not at these coordinates. */
+    public static QuestionRefused notFound(String rule, String subject, String detail, String expected) {
+        return new QuestionRefused(new Refusal(RefusalKind.NOT_FOUND, rule, detail, subject, expected, null, null));
+    }
+
+    /** The answer is not ready yet. */
+    public static QuestionRefused notYet(
+            String rule, String subject, String detail, String expected, String found, Duration retryAfter) {
+        return new QuestionRefused(
+                new Refusal(RefusalKind.NOT_YET, rule, detail, subject, expected, found, retryAfter));
+    }
+}

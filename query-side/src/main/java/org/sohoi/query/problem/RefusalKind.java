@@ -1,0 +1,11 @@
+package org.sohoi.query.problem;
+
+/** What kind of answer a refusal is. */
+public enum RefusalKind {
+    /** The question makes no sense as it stands. */
+    INVALID,
+    /** The question is about something that is not there. */
+    NOT_FOUND,
+    /** The same question can be answered later. */
+    NOT_YET
+}

@@ -1,0 +1,73 @@
+package org.sohoi.query.projection;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The database of the read side: migrated, with connections and transactions of its own, whatever else uses the same
+ * database or the same application context.
+ */
+public final class ReadModel implements AutoCloseable {
+
+    private final HikariDataSource dataSource;
+    private final JdbcTemplate template;
+    private final JdbcClient client;
+    private final JdbcTransactionManager transactions;
+
+    private ReadModel(HikariDataSource dataSource) {
+        this.dataSource = dataSource;
+        this.template = new JdbcTemplate(dataSource);
+        this.client = JdbcClient.create(template);
+        this.transactions = new JdbcTransactionManager(dataSource);
+    }
+
+    /** Opens the database and brings its schema up to date. */
+    public static ReadModel open(String url, String username, String password, int connections) {
+        HikariDataSource dataSource = new HikariDataSource();
+        dataSource.setPoolName("read-model");
+        dataSource.setJdbcUrl(url);
+        dataSource.setUsername(username);
+        dataSource.setPassword(password);
+        dataSource.setMaximumPoolSize(connections);
+        // Batches of inserts as one statement of many rows: several times faster.
+        dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
+        migrate(dataSource);
+        return new ReadModel(dataSource);
+    }
+
+    private static void migrate(DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("read_model")
+                .defaultSchema("read_model")
+                .locations("classpath:db/read-model")
+                .load()
+                .migrate();
+    }
+
+    public JdbcClient jdbc() {
+        return client;
+    }
+
+    public JdbcTemplate template() {
+        return template;
+    }
+
+    public PlatformTransactionManager transactions() {
+        return transactions;
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void close() {
+        dataSource.close();
+    }
+}
