@@ -166,7 +166,9 @@ public final class QueryParameters {
                 .findFirst()
                 .orElseThrow(() -> unreadable(
                         name,
-                        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ", "one of ", "")),
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Enum::name)
+                                .collect(Collectors.joining(", ", "one of ", "")),
                         value));
     }
 

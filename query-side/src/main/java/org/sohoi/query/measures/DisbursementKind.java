@@ -1,0 +1,8 @@
+package org.sohoi.query.measures;
+
+/** How an association gives away. */
+public enum DisbursementKind {
+    SCHOLARSHIP,
+    SUPPORT,
+    REWARD
+}

@@ -1,0 +1,7 @@
+package org.sohoi.query.measures;
+
+/** In what form something was mobilised. */
+public enum Form {
+    CASH,
+    IN_KIND
+}

@@ -1,0 +1,33 @@
+package org.sohoi.query.measures;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.IsoFields;
+
+/** The steps of a series. */
+public enum Interval {
+    DAY,
+    MONTH,
+    QUARTER,
+    YEAR;
+
+    /** The first day of the interval after the one that the day lies in. */
+    LocalDate startAfter(LocalDate day) {
+        return switch (this) {
+            case DAY -> day.plusDays(1);
+            case MONTH -> day.withDayOfMonth(1).plusMonths(1);
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS);
+            case YEAR -> day.withDayOfYear(1).plusYears(1);
+        };
+    }
+
+    /** At least how many intervals touch the days from one to another; cheap for any period. */
+    long countBetween(LocalDate from, LocalDate to) {
+        return switch (this) {
+            case DAY -> ChronoUnit.DAYS.between(from, to);
+            case MONTH -> ChronoUnit.MONTHS.between(from, to);
+            case QUARTER -> IsoFields.QUARTER_YEARS.between(from, to);
+            case YEAR -> ChronoUnit.YEARS.between(from, to);
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.sohoi.query.measures;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Something that can be asked for.
+ *
+ * @param dimensions those of its own, beside those that every measure has from its association
+ */
+record Measure(
+        String name,
+        MeasureUnit unit,
+        MeasureKind kind,
+        List<Dimension> dimensions,
+        Definition definition,
+        List<Term> terms) {
+
+    /** All dimensions that it can be filtered and grouped by. */
+    List<Dimension> allDimensions() {
+        return Stream.concat(Arrays.stream(Dimension.values()).filter(Dimension::ofAssociation), dimensions.stream())
+                .toList();
+    }
+}

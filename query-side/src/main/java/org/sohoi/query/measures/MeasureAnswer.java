@@ -1,0 +1,31 @@
+package org.sohoi.query.measures;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.time.Coordinates;
+
+/**
+ * How much there is, and where in time that is said.
+ *
+ * <p>Groups that hold nothing are not listed. The rows are ordered by group, value by value with null last, and within a
+ * group by interval. In every interval the rows add up to its total.
+ *
+ * @param totals of each interval; none without a series
+ * @param total of the whole period, or, for a stock, at the end of its last day
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"measure", "unit", "kind", "coordinates", "filter", "groupBy", "interval", "rows", "totals", "total"
+})
+public record MeasureAnswer(
+        String measure,
+        MeasureUnit unit,
+        MeasureKind kind,
+        Coordinates coordinates,
+        MeasureFilter filter,
+        List<Dimension> groupBy,
+        @Nullable Interval interval,
+        List<MeasureRow> rows,
+        @Nullable List<MeasureTotal> totals,
+        long total) {}

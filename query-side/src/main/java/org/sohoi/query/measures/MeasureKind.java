@@ -1,0 +1,9 @@
+package org.sohoi.query.measures;
+
+/** How a measure relates to time. */
+public enum MeasureKind {
+    /** What there is at the end of a day. */
+    STOCK,
+    /** What happens during a period. */
+    FLOW
+}

@@ -1,0 +1,11 @@
+/**
+ * What can be measured, and the answers: any measure, at any coordinates, filtered, grouped and in series.
+ *
+ * <p>{@link org.sohoi.query.measures.Series} are stored, as deltas by effective day and position; a
+ * {@link org.sohoi.query.measures.Measure} is a signed selection of series. Which series an event changes is said by the
+ * features' projections, in packages beside this one, through {@link org.sohoi.query.measures.EntryLedger}.
+ */
+@NullMarked
+package org.sohoi.query.measures;
+
+import org.jspecify.annotations.NullMarked;

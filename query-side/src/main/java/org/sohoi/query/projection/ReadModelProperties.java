@@ -1,0 +1,34 @@
+package org.sohoi.query.projection;
+
+import java.lang.management.ManagementFactory;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code sohoi.read-model.*}: where the read side keeps its rows.
+ *
+ * @param url its JDBC URL; default {@code spring.datasource.url}
+ * @param username default {@code spring.datasource.username}
+ * @param password default {@code spring.datasource.password}
+ * @param connections how many at most; each projection needs one while it writes, each question one while it reads
+ * @param batchSize how many events a projection handles in one transaction
+ * @param node who keeps the projections, so that two processes do not both; default: this process. A name that stays the
+ *     same lets a process that was killed go on at once after its restart; never give the same to two that may run together
+ * @param rebuild the projections to rebuild from the first position at this start
+ */
+@ConfigurationProperties("sohoi.read-model")
+public record ReadModelProperties(
+        @Nullable String url,
+        @Nullable String username,
+        @Nullable String password,
+        @DefaultValue("16") int connections,
+        @DefaultValue("500") int batchSize,
+        @Nullable String node,
+        @DefaultValue Set<String> rebuild) {
+
+    public ReadModelProperties {
+        node = node == null ? ManagementFactory.getRuntimeMXBean().getName() : node;
+    }
+}

@@ -1,0 +1,50 @@
+package org.sohoi.query.time;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** When the ledger recorded what, as far as it has been projected. */
+final class RecordedInstants {
+
+    private final JdbcClient jdbc;
+
+    RecordedInstants(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The instant of a position that has been projected. */
+    KnownAt at(long position) {
+        return new KnownAt(
+                position,
+                jdbc.sql("""
+                        SELECT recorded_at FROM read_model.recorded
+                         WHERE first_position <= :position
+                         ORDER BY first_position DESC
+                         LIMIT 1""")
+                        .param("position", position)
+                        .query(RecordedInstants::instant)
+                        .optional()
+                        .orElse(null));
+    }
+
+    /** The first position recorded after an instant, if one has been projected. */
+    Optional<Long> firstPositionAfter(Instant instant) {
+        return jdbc.sql("""
+                        SELECT first_position FROM read_model.recorded
+                         WHERE recorded_at > :instant
+                         ORDER BY recorded_at
+                         LIMIT 1""")
+                .param("instant", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+    }
+
+    private static Instant instant(ResultSet row, int number) throws SQLException {
+        return row.getObject(1, OffsetDateTime.class).toInstant();
+    }
+}

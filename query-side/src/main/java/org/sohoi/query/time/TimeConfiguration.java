@@ -1,0 +1,42 @@
+package org.sohoi.query.time;
+
+import java.time.Clock;
+import java.util.List;
+import org.sohoi.query.projection.LedgerPositions;
+import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ProjectionPositions;
+import org.sohoi.query.projection.ReadModel;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the two coordinates. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TimeProperties.class)
+public class TimeConfiguration {
+
+    @Bean
+    Projection recorded() {
+        return new Projection("recorded", List.of("read_model.recorded"));
+    }
+
+    @Bean
+    RecordedProjection recordedProjection(ReadModel readModel) {
+        return new RecordedProjection(readModel);
+    }
+
+    @Bean
+    Times times(
+            ProjectionPositions projections,
+            LedgerPositions ledger,
+            ReadModel readModel,
+            TimeProperties properties,
+            ObjectProvider<Clock> clock) {
+        return new Times(
+                new PositionWait(projections, ledger, properties),
+                ledger,
+                new RecordedInstants(readModel.jdbc()),
+                clock.getIfAvailable(Clock::systemUTC));
+    }
+}

@@ -1,0 +1,111 @@
+package org.sohoi.query.time;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.LedgerCalendar;
+import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.projection.LedgerPositions;
+import org.sohoi.query.web.QueryParameters;
+
+/** Reads the coordinates of a question, and waits until it can be answered at them. */
+public final class Times {
+
+    /** The parameters that {@link #coordinates} reads. A path that takes no period allows all but from and to. */
+    public static final Set<String> PARAMETERS = Set.of("asOf", "from", "to", "knownAt", "minPosition", "boundaries");
+
+    private final PositionWait wait;
+    private final LedgerPositions ledger;
+    private final RecordedInstants instants;
+    private final Clock clock;
+
+    Times(PositionWait wait, LedgerPositions ledger, RecordedInstants instants, Clock clock) {
+        this.wait = wait;
+        this.ledger = ledger;
+        this.instants = instants;
+        this.clock = clock;
+    }
+
+    /**
+     * The coordinates that the parameters ask for, in which nothing is left to a default. Unless they say otherwise: as of
+     * today, as known at the last position that all projections have handled, on the map of the last day.
+     *
+     * @throws QuestionRefused when they contradict each other, lie beyond the ledger, or are not reached in time
+     */
+    public Coordinates coordinates(QueryParameters parameters) {
+        LocalDate asOf = parameters.date("asOf");
+        LocalDate from = parameters.date("from");
+        LocalDate to = parameters.date("to");
+        LocalDate boundaries = parameters.date("boundaries");
+        DatesMustAgree.check(asOf, from, to);
+        KnownAt knownAt = knownAt(parameters.text("knownAt"), parameters.number("minPosition", 0));
+        if (from != null && to != null) {
+            return Coordinates.period(from, to, knownAt, boundaries == null ? to.minusDays(1) : boundaries);
+        }
+        LocalDate day = asOf == null ? LedgerCalendar.today(clock) : asOf;
+        return Coordinates.asOf(day, knownAt, boundaries == null ? day : boundaries);
+    }
+
+    private KnownAt knownAt(@Nullable String asked, @Nullable Long minPosition) {
+        long reached = wait.untilReached("minPosition", minPosition == null ? 0 : minPosition);
+        if (asked == null) {
+            return instants.at(reached);
+        }
+        if (asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            long position = position(asked);
+            wait.untilReached("knownAt", position);
+            return instants.at(position);
+        }
+        long position = lastPositionAt(instant(asked));
+        wait.untilReached("knownAt", position);
+        return instants.at(position);
+    }
+
+    private static long position(String asked) {
+        try {
+            return Long.parseLong(asked);
+        } catch (NumberFormatException e) {
+            throw unreadable(asked);
+        }
+    }
+
+    private Instant instant(String asked) {
+        try {
+            // In a URL an unescaped plus sign arrives as a blank.
+            Instant instant = OffsetDateTime.parse(asked.replace(' ', '+')).toInstant();
+            Instant now = clock.instant();
+            if (instant.isAfter(now)) {
+                throw QuestionRefused.invalid(
+                        "KnownAtMustNotBeInTheFuture",
+                        "knownAt",
+                        "What will be known at %s is not known yet".formatted(instant),
+                        "an instant up to " + now,
+                        asked);
+            }
+            return instant;
+        } catch (DateTimeParseException e) {
+            throw unreadable(asked);
+        }
+    }
+
+    private static QuestionRefused unreadable(String asked) {
+        return QueryParameters.unreadable(
+                "knownAt",
+                "a position such as 1200, or an instant with its offset such as 2023-08-25T17:00:00+07:00",
+                asked);
+    }
+
+    /** Only an event after the instant, or having caught up with the ledger, tells that none up to it is missing. */
+    private long lastPositionAt(Instant instant) {
+        return instants.firstPositionAfter(instant).orElseGet(() -> {
+                    long head = ledger.head();
+                    wait.untilReached("knownAt", head);
+                    return instants.firstPositionAfter(instant).orElse(head + 1);
+                })
+                - 1;
+    }
+}
