@@ -6,10 +6,10 @@ CREATE TABLE read_model.report_fact (
     association_id uuid        NOT NULL,
     effective_on   date        NOT NULL,
     status         text        NOT NULL,
-    content        jsonb,
+    content        text,
     recorded_at    timestamptz NOT NULL
 );
 
-COMMENT ON COLUMN read_model.report_fact.content IS 'What the report says from this position on; null where only its status changed';
+COMMENT ON COLUMN read_model.report_fact.content IS 'What the report says from this position on, as JSON; null where only its status changed';
 
 CREATE INDEX report_fact_by_report ON read_model.report_fact (report_id, position);

@@ -3,15 +3,16 @@ package org.sohoi.query.reconciliation;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.sohoi.query.time.Coordinates;
 
 /**
  * Claims beside the ledger.
  *
  * @param verdicts how many figures got each verdict
  */
-public record Reconciliation(Map<Verdict, Integer> verdicts, List<ReconciledReport> reports) {
+public record Reconciliation(Coordinates coordinates, Map<Verdict, Integer> verdicts, List<ReconciledReport> reports) {
 
-    static Reconciliation of(List<ReconciledReport> reports) {
+    static Reconciliation of(Coordinates coordinates, List<ReconciledReport> reports) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             verdicts.put(verdict, 0);
@@ -19,6 +20,6 @@ public record Reconciliation(Map<Verdict, Integer> verdicts, List<ReconciledRepo
         reports.stream()
                 .flatMap(report -> report.figures().stream())
                 .forEach(figure -> verdicts.merge(figure.verdict(), 1, Integer::sum));
-        return new Reconciliation(verdicts, reports);
+        return new Reconciliation(coordinates, verdicts, reports);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sohoi.query.registry.AssociationNames;
+import org.sohoi.query.time.KnownAt;
 
 /** Puts claims beside the ledger. */
 final class ReconciliationQueries {
@@ -26,21 +27,22 @@ final class ReconciliationQueries {
 
     @QueryHandler
     Reconciliation handle(Reconcile query) {
-        List<ReconciledReport> reconciled = reports.knownAt(query.knownAt()).stream()
-                .filter(report -> report.liesWithin(query.from(), query.to()))
+        long knownAt = query.coordinates().position();
+        List<ReconciledReport> reconciled = reports.knownAt(knownAt).stream()
+                .filter(report -> report.liesWithin(query.coordinates()))
                 .filter(report ->
                         query.associationId() == null || query.associationId().equals(report.associationId()))
                 .sorted(BY_PERIOD)
-                .map(report -> reconciled(report, query.knownAt()))
+                .map(report -> reconciled(report, query.coordinates().knownAt()))
                 .toList();
-        return Reconciliation.of(reconciled);
+        return Reconciliation.of(query.coordinates(), reconciled);
     }
 
-    private ReconciledReport reconciled(Report report, long knownAt) {
+    private ReconciledReport reconciled(Report report, KnownAt knownAt) {
         return new ReconciledReport(
                 report.reportId(),
                 report.associationId(),
-                names.nameOf(report.associationId(), report.lastDay(), knownAt),
+                names.nameOf(report.associationId(), report.lastDay(), knownAt.position()),
                 report.status(),
                 report.content().from(),
                 report.content().to(),

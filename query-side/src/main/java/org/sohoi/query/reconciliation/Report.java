@@ -3,6 +3,8 @@ package org.sohoi.query.reconciliation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sohoi.events.report.ReportContent;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.time.KnownAt;
 
 /**
  * A periodic report as known at one position.
@@ -23,8 +25,14 @@ record Report(
         return content.to().minusDays(1);
     }
 
-    /** Whether the period reported on lies within [from, to). */
-    boolean liesWithin(LocalDate from, LocalDate to) {
-        return !content.from().isBefore(from) && !content.to().isAfter(to);
+    /** Whether the period reported on lies within the asked one. */
+    boolean liesWithin(Coordinates asked) {
+        LocalDate from = asked.from();
+        return (from == null || !content.from().isBefore(from)) && !lastDay().isAfter(asked.lastDay());
+    }
+
+    /** The period reported on, and the map of its last day. */
+    Coordinates coordinates(KnownAt knownAt) {
+        return Coordinates.period(content.from(), content.to(), knownAt, lastDay());
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.Field;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.time.Coordinates;
 
 /**
  * Everything about one association.
@@ -19,6 +20,7 @@ import org.sohoi.events.territory.Level;
  * @param history every fact known about it, whatever its effective date, in the order of effect
  */
 public record AssociationDetail(
+        Coordinates coordinates,
         UUID id,
         String registrationNumber,
         LocalDate registeredOn,
@@ -35,10 +37,12 @@ public record AssociationDetail(
         @Nullable Superior superior,
         List<Fact> history) {
 
-    static AssociationDetail of(Registry registry, AssociationHistory association, LocalDate date) {
+    static AssociationDetail of(Registry registry, AssociationHistory association, Coordinates coordinates) {
+        LocalDate date = coordinates.lastDay();
         AssociationState state = registry.stateOf(association, date);
         Unit unit = state.unit();
         return new AssociationDetail(
+                coordinates,
                 state.id(),
                 state.registrationNumber(),
                 state.registeredOn(),

@@ -25,7 +25,11 @@ final class AssociationFilter implements Predicate<AssociationState> {
                         || query.status().contains(association.standing().status()))
                 && (query.specialNature() == null || query.specialNature() == (association.specialNature() != null))
                 && (name == null || name.isIn(association.name()))
-                && (query.unit() == null || isIn(query.unit(), association.unit(), query.asOf()));
+                && (query.unit() == null
+                        || isIn(
+                                query.unit(),
+                                association.unit(),
+                                query.coordinates().lastDay()));
     }
 
     private boolean isIn(String code, @Nullable Unit unit, LocalDate date) {

@@ -2,6 +2,7 @@ package org.sohoi.query.registry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.time.Coordinates;
 
 /**
  * Some of the associations that were asked for.
@@ -10,6 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param next the value of {@code after} that gives the next page; none on the last
  */
 public record AssociationPage(
+        Coordinates coordinates,
         int total,
         List<ListedAssociation> associations,
-        @Nullable String next) {}
+        @Nullable String next) {
+
+    /** @param all what was asked for, in order of registration number */
+    static AssociationPage of(FindAssociations query, List<ListedAssociation> all) {
+        String after = query.after();
+        List<ListedAssociation> rest = all.stream()
+                .filter(association ->
+                        after == null || association.registrationNumber().compareTo(after) > 0)
+                .toList();
+        List<ListedAssociation> page = rest.subList(0, Math.min(query.limit(), rest.size()));
+        String next = page.size() < rest.size() ? page.get(page.size() - 1).registrationNumber() : null;
+        return new AssociationPage(query.coordinates(), all.size(), List.copyOf(page), next);
+    }
+}

@@ -1,7 +1,7 @@
 package org.sohoi.query.registry;
 
-import java.time.LocalDate;
 import java.util.UUID;
+import org.sohoi.query.time.Coordinates;
 
-/** Everything about one association as of a date, as known at a position. */
-public record FindAssociation(UUID associationId, LocalDate asOf, long knownAt) {}
+/** Everything about one association as of D, as known at T. */
+public record FindAssociation(UUID associationId, Coordinates coordinates) {}

@@ -1,22 +1,21 @@
 package org.sohoi.query.registry;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.Field;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.time.Coordinates;
 
 /**
- * Which associations there are as of a date, as known at a position; in order of registration number.
+ * Which associations there are as of D, as known at T; in order of registration number.
  *
- * @param unit the code of a unit of any tier, in force on that date, that they are placed in
+ * @param unit the code of a unit of any tier, in force on D, that they are placed in
  * @param status any of these; empty for all, those that are no more included
  * @param name part of the name; case and accents do not matter
  * @param after the registration number after which to go on
  */
 public record FindAssociations(
-        LocalDate asOf,
-        long knownAt,
+        Coordinates coordinates,
         @Nullable Level level,
         @Nullable String unit,
         @Nullable Field field,

@@ -1,9 +1,8 @@
 package org.sohoi.query.registry;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.time.Coordinates;
 
-/** The units in force on a date, as known at a position. */
-public record FindUnits(
-        LocalDate asOf, long knownAt, @Nullable Level level) {}
+/** The units in force on D, as known at T. */
+public record FindUnits(Coordinates coordinates, @Nullable Level level) {}

@@ -1,8 +1,9 @@
 package org.sohoi.query.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
+import org.sohoi.query.problem.QuestionRefused;
 
 /** Answers questions about associations and units. */
 final class RegistryQueries {
@@ -15,28 +16,41 @@ final class RegistryQueries {
 
     @QueryHandler
     AssociationPage handle(FindAssociations query) {
-        Registry registry = registries.knownAt(query.knownAt());
-        List<ListedAssociation> all = registry.asOf(query.asOf()).stream()
+        Registry registry = registries.knownAt(query.coordinates().position());
+        List<ListedAssociation> all = registry.asOf(query.coordinates().lastDay()).stream()
                 .filter(new AssociationFilter(query, registry.territory()))
                 .map(ListedAssociation::of)
                 .toList();
-        return page(all, query.limit(), query.after());
+        return AssociationPage.of(query, all);
     }
 
-    private static AssociationPage page(List<ListedAssociation> all, int limit, @Nullable String after) {
-        List<ListedAssociation> rest = all.stream()
-                .filter(association ->
-                        after == null || association.registrationNumber().compareTo(after) > 0)
-                .toList();
-        List<ListedAssociation> page = rest.subList(0, Math.min(limit, rest.size()));
-        String next = page.size() < rest.size() ? page.get(page.size() - 1).registrationNumber() : null;
-        return new AssociationPage(all.size(), List.copyOf(page), next);
+    @QueryHandler
+    AssociationDetail handle(FindAssociation query) {
+        Registry registry = registries.knownAt(query.coordinates().position());
+        AssociationHistory association = registry.association(query.associationId())
+                .orElseThrow(() -> QuestionRefused.notFound(
+                        "AssociationMustBeKnown",
+                        query.associationId().toString(),
+                        "No association of this id is known at position "
+                                + query.coordinates().position(),
+                        "the id of an association registered at or before that position"));
+        LocalDate asOf = query.coordinates().lastDay();
+        if (!association.isRegisteredBy(asOf)) {
+            throw QuestionRefused.notFound(
+                    "AssociationMustExistAsOf",
+                    query.associationId().toString(),
+                    "The association was not yet established on " + asOf,
+                    "asOf from " + association.registeredOn());
+        }
+        return AssociationDetail.of(registry, association, query.coordinates());
     }
 
     @QueryHandler
     UnitsOnTheMap handle(FindUnits query) {
-        return new UnitsOnTheMap(registries.knownAt(query.knownAt()).territory().on(query.asOf()).stream()
+        Territory territory = registries.knownAt(query.coordinates().position()).territory();
+        List<Unit> units = territory.on(query.coordinates().lastDay()).stream()
                 .filter(unit -> query.level() == null || unit.level() == query.level())
-                .toList());
+                .toList();
+        return new UnitsOnTheMap(query.coordinates(), units);
     }
 }
