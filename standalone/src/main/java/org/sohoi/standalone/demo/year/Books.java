@@ -6,7 +6,7 @@ import java.util.List;
 import org.sohoi.command.fund.OpenFundYear;
 import org.sohoi.command.membership.OpenMembershipRoll;
 import org.sohoi.events.Vnd;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 import org.sohoi.standalone.demo.year.Notes.Note;
 
 /** The books of one association: opened with what they need, then note by note. */

@@ -11,7 +11,7 @@ import static org.sohoi.standalone.demo.year.Season.UP_TO_THE_REPORT;
 import java.util.List;
 import org.sohoi.events.fund.BeneficiaryCategory;
 import org.sohoi.events.fund.SupportKind;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 
 /**
  * The year of Hội Bảo trợ Người khuyết tật và nạn nhân chất độc da cam/Dioxin: F18 and F19. Up to the report the

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sohoi.events.territory.Level;
-import org.sohoi.standalone.demo.data.DemoAssociation;
-import org.sohoi.standalone.demo.data.DemoAssociations;
-import org.sohoi.standalone.demo.data.DemoTerritory;
-import org.sohoi.standalone.demo.data.Figures;
+import org.sohoi.standalone.demo.province.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociations;
+import org.sohoi.standalone.demo.province.DemoTerritory;
+import org.sohoi.standalone.demo.province.Figures;
 
 /**
  * Trà Vinh's year 2023, synthetic: from the map and the associations through every entry to the reorganisation of 2025.

@@ -11,8 +11,8 @@ import org.sohoi.events.fund.Scholarship;
 import org.sohoi.events.fund.Support;
 import org.sohoi.events.fund.SupportKind;
 import org.sohoi.events.membership.DepartureReason;
-import org.sohoi.standalone.demo.data.DemoAssociation;
-import org.sohoi.standalone.demo.data.Goods;
+import org.sohoi.standalone.demo.province.DemoAssociation;
+import org.sohoi.standalone.demo.province.Goods;
 
 /**
  * What a group of associations did in one season. Every method spreads its totals exactly over so many entries, and the

@@ -6,7 +6,7 @@ import static org.sohoi.standalone.demo.year.Season.UP_TO_THE_REPORT;
 import java.util.List;
 import org.sohoi.events.fund.BeneficiaryCategory;
 import org.sohoi.events.fund.SupportKind;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 
 /** The year of Ban Đại diện Hội Người cao tuổi at all levels: F20 to F23. Members belong to the communes' associations. */
 record Elderly(List<DemoAssociation> system, Goals goals, int scale, Facts facts) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 
 /** What happened in each association, in the order in which it was thought of. */
 final class Facts {

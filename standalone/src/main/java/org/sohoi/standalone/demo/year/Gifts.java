@@ -10,7 +10,7 @@ import org.sohoi.events.fund.DonorKind;
 import org.sohoi.events.fund.InKindItem;
 import org.sohoi.events.fund.Valuation;
 import org.sohoi.events.fund.ValuationMethod;
-import org.sohoi.standalone.demo.data.Goods;
+import org.sohoi.standalone.demo.province.Goods;
 
 /** Donations of a given worth: by whom, in cash or in kind. Donors are numbered samples. */
 final class Gifts {

@@ -1,8 +1,8 @@
 package org.sohoi.standalone.demo.year;
 
 import org.sohoi.events.report.Precision;
-import org.sohoi.standalone.demo.data.Figure;
-import org.sohoi.standalone.demo.data.Figures;
+import org.sohoi.standalone.demo.province.Figure;
+import org.sohoi.standalone.demo.province.Figures;
 
 /** What the year must come to, figure by figure: just what is claimed, or a little over where "over" is claimed. */
 final class Goals {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.command.sponsorship.EndSponsorship;
-import org.sohoi.standalone.demo.data.DemoAssociation;
-import org.sohoi.standalone.demo.data.Figures;
+import org.sohoi.standalone.demo.province.DemoAssociation;
+import org.sohoi.standalone.demo.province.Figures;
 
 /**
  * How the facts of one association come to its books: most within days, some months late, some wrong at first and

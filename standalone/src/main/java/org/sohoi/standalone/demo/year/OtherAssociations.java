@@ -10,7 +10,7 @@ import static org.sohoi.events.fund.BeneficiaryCategory.PUPIL;
 import java.util.List;
 import org.sohoi.events.fund.BeneficiaryCategory;
 import org.sohoi.events.fund.SupportKind;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 
 /** The year of everyone of whom the report gives no figures: Hội Chữ thập đỏ at all levels, and the rest. */
 record OtherAssociations(List<DemoAssociation> redCross, List<DemoAssociation> rest, int scale, Facts facts) {

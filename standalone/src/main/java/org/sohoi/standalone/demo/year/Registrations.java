@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sohoi.command.association.RecogniseSpecialNature;
 import org.sohoi.command.association.RegisterAssociation;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 
 /** How an association came to be, long before the year. */
 final class Registrations {

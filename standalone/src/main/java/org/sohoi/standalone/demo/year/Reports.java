@@ -11,9 +11,9 @@ import org.sohoi.command.report.SubmitPeriodicReport;
 import org.sohoi.events.report.ReportContent;
 import org.sohoi.events.report.ReportedFigure;
 import org.sohoi.events.report.Scope;
-import org.sohoi.standalone.demo.data.DemoAssociation;
-import org.sohoi.standalone.demo.data.Figure;
-import org.sohoi.standalone.demo.data.Figures;
+import org.sohoi.standalone.demo.province.DemoAssociation;
+import org.sohoi.standalone.demo.province.Figure;
+import org.sohoi.standalone.demo.province.Figures;
 
 /** What the associations of the province claimed that morning, and what became of their reports. */
 final class Reports {

@@ -3,7 +3,7 @@ package org.sohoi.standalone.demo.year;
 import java.util.List;
 import org.sohoi.events.Vnd;
 import org.sohoi.events.fund.OperatingFundsSource;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 
 /** Operating funds: the budget pays those of special nature, others live on fees, and some places have none at all. */
 record Running(List<DemoAssociation> associations, Facts facts) {

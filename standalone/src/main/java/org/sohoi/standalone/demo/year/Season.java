@@ -1,7 +1,7 @@
 package org.sohoi.standalone.demo.year;
 
 import java.time.LocalDate;
-import org.sohoi.standalone.demo.data.Figures;
+import org.sohoi.standalone.demo.province.Figures;
 
 /**
  * The two parts of the year. Nothing happens on the day of the report itself, which was held in the morning: "up to" and

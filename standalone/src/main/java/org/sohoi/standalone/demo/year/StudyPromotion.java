@@ -9,7 +9,7 @@ import static org.sohoi.standalone.demo.year.Season.UP_TO_THE_REPORT;
 import java.util.List;
 import org.sohoi.events.fund.BeneficiaryCategory;
 import org.sohoi.events.fund.SupportKind;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 
 /** The year of Hội Khuyến học at all levels: F07 to F17. */
 record StudyPromotion(List<DemoAssociation> system, Goals goals, int scale, Facts facts) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.sohoi.events.territory.Level;
-import org.sohoi.standalone.demo.data.DemoAssociation;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 
 /** How much of the work one association of a level does, compared with one of another level. */
 record Weights(int province, int district, int commune) {

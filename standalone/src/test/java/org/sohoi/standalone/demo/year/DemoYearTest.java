@@ -18,9 +18,9 @@ import org.sohoi.command.membership.AdmitMembers;
 import org.sohoi.command.report.SubmitPeriodicReport;
 import org.sohoi.events.fund.SupportKind;
 import org.sohoi.events.report.Precision;
-import org.sohoi.standalone.demo.data.DemoAssociation;
-import org.sohoi.standalone.demo.data.Figure;
-import org.sohoi.standalone.demo.data.Figures;
+import org.sohoi.standalone.demo.province.DemoAssociation;
+import org.sohoi.standalone.demo.province.Figure;
+import org.sohoi.standalone.demo.province.Figures;
 
 class DemoYearTest {
 

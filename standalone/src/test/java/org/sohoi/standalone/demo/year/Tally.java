@@ -36,7 +36,7 @@ import org.sohoi.events.fund.Reward;
 import org.sohoi.events.fund.Scholarship;
 import org.sohoi.events.fund.Support;
 import org.sohoi.events.sponsorship.Pledge;
-import org.sohoi.standalone.demo.data.Figure;
+import org.sohoi.standalone.demo.province.Figure;
 
 /** What commands come to, in the plainest way: the last thing said about each entry counts. */
 final class Tally {
@@ -134,7 +134,7 @@ final class Tally {
                 associations.values().stream()
                         .filter(one -> admits(figure, "level", one.level()))
                         .count();
-            case "special-nature" ->
+            case "special-nature-associations" ->
                 special.stream()
                         .filter(id ->
                                 admits(figure, "level", associations.get(id).level()))
@@ -151,9 +151,9 @@ final class Tally {
             case "support-people" ->
                 disbursed(figure, system, Support.class, one -> one.recipients().headCount());
             case "support-instances" -> disbursed(figure, system, Support.class, Support::instances);
-            case "reward-people" ->
+            case "rewards" ->
                 disbursed(figure, system, Reward.class, one -> one.recipients().headCount());
-            case "disbursed" ->
+            case "disbursed-value" ->
                 disbursed(figure, system, Disbursement.class, one -> one.value().amount());
             case "sponsors" ->
                 inForce(figure, system)
@@ -162,10 +162,8 @@ final class Tally {
                         .count();
             case "sponsored-people" ->
                 inForce(figure, system)
-                        .filter(pledge -> admits(
-                                figure,
-                                "beneficiaryCategory",
-                                pledge.recipients().category()))
+                        .filter(pledge ->
+                                admits(figure, "category", pledge.recipients().category()))
                         .mapToLong(pledge -> pledge.recipients().headCount())
                         .sum();
             case "sponsorship-value" ->
@@ -185,7 +183,7 @@ final class Tally {
                 figure,
                 system,
                 kind,
-                one -> admits(figure, "beneficiaryCategory", one.recipients().category()) ? value.applyAsLong(one) : 0);
+                one -> admits(figure, "category", one.recipients().category()) ? value.applyAsLong(one) : 0);
     }
 
     private <C> long sum(Figure figure, Collection<UUID> system, Class<C> kind, ToLongFunction<C> value) {
