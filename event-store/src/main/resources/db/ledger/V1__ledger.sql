@@ -52,8 +52,8 @@ COMMENT ON COLUMN ledger.events.occurred_at IS 'The instant at which the command
 -- group to be recorded: of every stream that the group writes to, and of every stream that its decision rests on.
 --
 -- Returns one row: the position before the first new event, the instant recorded, and the numbers of the groups that
--- were left out, because an expectation failed (conflicting) or because they were recorded by an earlier call
--- (repeated). No two groups of one call may touch the same stream if either writes to it.
+-- were left out, because they were recorded by an earlier call (repeated; their expectations mean nothing any more) or
+-- because an expectation failed (conflicting). No two groups of one call may touch the same stream if either writes to it.
 --
 -- The lock makes appenders of all processes take turns until they have committed, so that positions become visible in
 -- their order. It comes first and in a statement of its own: what follows must see what the last holder committed.
@@ -82,24 +82,26 @@ AS $$
 DECLARE
   left_out int[];
 BEGIN
-  PERFORM pg_advisory_xact_lock(7598264127398451);
+  -- Tried first because that is an expression, many times cheaper than a statement, and mostly free.
+  IF NOT pg_try_advisory_xact_lock(7598264127398451) THEN
+    PERFORM pg_advisory_xact_lock(7598264127398451);
+  END IF;
 
-  SELECT e.position, e.recorded_at INTO head, recorded
-    FROM ledger.events e ORDER BY e.position DESC LIMIT 1;
-  head := coalesce(head, 0);
-  recorded := greatest(recorded, clock_timestamp());
-
-  -- One id tells for its group: ids derive from the command, and a group is recorded whole.
-  SELECT array_agg(g.number::int) INTO repeated
-    FROM unnest(first_event_ids) WITH ORDINALITY AS g(event_id, number)
-   WHERE EXISTS (SELECT FROM ledger.events e WHERE e.event_id = g.event_id::uuid);
-
-  SELECT array_agg(DISTINCT x.number) INTO conflicting
-    FROM unnest(expecting_groups, expected_streams, expected_sequences) AS x(number, stream, sequence)
-   WHERE x.sequence <> coalesce(
-           (SELECT e.sequence FROM ledger.events e
-             WHERE e.stream = x.stream ORDER BY e.sequence DESC LIMIT 1), -1)
-     AND (repeated IS NULL OR x.number <> ALL (repeated));
+  -- One event id tells for its group: ids derive from the command, and a group is recorded whole.
+  SELECT coalesce(last.position, 0),
+         greatest(last.recorded_at, clock_timestamp()),
+         (SELECT array_agg(g.number::int)
+            FROM unnest(first_event_ids) WITH ORDINALITY AS g(event_id, number)
+           WHERE EXISTS (SELECT FROM ledger.events e WHERE e.event_id = g.event_id::uuid)),
+         (SELECT array_agg(DISTINCT x.number)
+            FROM unnest(expecting_groups, expected_streams, expected_sequences) AS x(number, stream, sequence)
+           WHERE x.sequence <> coalesce(
+                   (SELECT e.sequence FROM ledger.events e
+                     WHERE e.stream = x.stream ORDER BY e.sequence DESC LIMIT 1), -1))
+    INTO head, recorded, repeated, conflicting
+    FROM (VALUES (1)) AS once(once)
+    LEFT JOIN LATERAL (SELECT e.position, e.recorded_at FROM ledger.events e ORDER BY e.position DESC LIMIT 1) AS last
+      ON true;
 
   left_out := conflicting || repeated;
 

@@ -25,6 +25,16 @@ import org.postgresql.PGStatement;
  */
 final class LedgerConnection implements AutoCloseable {
 
+    /**
+     * Durable before acknowledged, whatever the database, its roles or the URL say. And the append's few look-ups go by
+     * index from the first event on: their plans are made once per session, at a time when the table may be empty and a
+     * scan of it look cheap.
+     */
+    private static final String SESSION_SETTINGS =
+            "SET synchronous_commit = on; SET plan_cache_mode = force_generic_plan;"
+                    + " SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_hashjoin = off;"
+                    + " SET enable_mergejoin = off; SET jit = off";
+
     private static final String RECORDED =
             "SELECT event_id::text, position, recorded_at, stream, sequence FROM ledger.events WHERE event_id = ANY (?::uuid[])";
 
@@ -45,8 +55,7 @@ final class LedgerConnection implements AutoCloseable {
             connection.setAutoCommit(true);
             try (Statement statement = connection.createStatement()) {
                 statement.execute(LedgerRole.SOHOI_APP.setRole());
-                // Durable before acknowledged, whatever the database, its roles or the URL say.
-                statement.execute("SET synchronous_commit = on");
+                statement.execute(SESSION_SETTINGS);
             }
             return new LedgerConnection(connection);
         } catch (SQLException | RuntimeException e) {
