@@ -1,6 +1,8 @@
 package org.sohoi.command.association;
 
+import java.time.Clock;
 import org.sohoi.command.decision.LedgerStreams;
+import org.sohoi.command.territory.TerritoryMaps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,5 +12,17 @@ class AssociationConfiguration {
     @Bean
     Standings standings(LedgerStreams streams) {
         return new Standings(streams);
+    }
+
+    @Bean
+    RegistrationCommands registrationCommands(
+            LedgerStreams streams, Standings standings, TerritoryMaps territory, Clock clock) {
+        return new RegistrationCommands(streams, standings, territory, clock);
+    }
+
+    @Bean
+    AssociationCommands associationCommands(
+            LedgerStreams streams, Standings standings, TerritoryMaps territory, Clock clock) {
+        return new AssociationCommands(streams, standings, territory, clock);
     }
 }

@@ -59,6 +59,12 @@ public final class Standing {
                 "dissolved on " + dissolvedOn);
     }
 
+    boolean isActiveOn(LocalDate day) {
+        return dissolvedOn == null
+                && !day.isBefore(registeredOn)
+                && suspensions.stream().noneMatch(suspension -> suspension.covers(day));
+    }
+
     public void mustNotBeSuspendedOn(LocalDate day) {
         suspensions.stream().filter(s -> s.covers(day)).findFirst().ifPresent(suspension -> {
             throw ASSOCIATION_MUST_NOT_BE_SUSPENDED.violated(
