@@ -1,0 +1,112 @@
+package org.sohoi.command.membership;
+
+import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_EXIST;
+import static org.sohoi.command.membership.MembershipRule.OPENING_MEMBERS_MUST_NOT_BE_NEGATIVE;
+import static org.sohoi.command.rules.CommonRule.COUNT_MUST_BE_WITHIN_BOUNDS;
+import static org.sohoi.command.rules.CommonRule.GREATEST_COUNT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.axonframework.commandhandling.CommandHandler;
+import org.sohoi.command.association.Standing;
+import org.sohoi.command.association.Standings;
+import org.sohoi.command.decision.AggregateStreams;
+import org.sohoi.command.decision.LedgerStreams;
+import org.sohoi.command.rules.CommonRule;
+import org.sohoi.events.LedgerCalendar;
+
+/** What may be asked of a roll, decided with the standing of its association in view. */
+final class MembershipCommands {
+
+    private final AggregateStreams<MembershipRoll> rolls;
+    private final Standings standings;
+    private final Clock clock;
+
+    MembershipCommands(LedgerStreams streams, Standings standings, Clock clock) {
+        this.rolls = streams.of(MembershipRoll.class);
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    void handle(OpenMembershipRoll command) {
+        OPENING_MEMBERS_MUST_NOT_BE_NEGATIVE.require(
+                command.members() >= 0, command.associationId(), "at least 0", command.members());
+        COUNT_MUST_BE_WITHIN_BOUNDS.require(
+                command.members() <= GREATEST_COUNT,
+                command.associationId(),
+                "at most " + GREATEST_COUNT,
+                command.members());
+        mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.associationId(), roll -> roll.handle(command));
+    }
+
+    @CommandHandler
+    void handle(AdmitMembers command) {
+        CommonRule.checkCount(command.entryId(), command.count());
+        LocalDate registeredOn = mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, registeredOn));
+    }
+
+    @CommandHandler
+    void handle(RecordDepartures command) {
+        CommonRule.checkCount(command.entryId(), command.count());
+        LocalDate registeredOn = mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, registeredOn));
+    }
+
+    @CommandHandler
+    void handle(EnrolMember command) {
+        LocalDate registeredOn = mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, registeredOn));
+    }
+
+    @CommandHandler
+    void handle(EndMembership command) {
+        LocalDate registeredOn = mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, registeredOn));
+    }
+
+    @CommandHandler
+    void handle(CorrectMembershipEntry command) {
+        CommonRule.checkCount(command.entryId(), command.count());
+        mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        change(command.associationId(), command.entryId(), roll -> roll.handle(command));
+    }
+
+    @CommandHandler
+    void handle(VoidMembershipEntry command) {
+        standings.of(command.associationId()).mustNotBeDissolved();
+        change(command.associationId(), command.entryId(), roll -> roll.handle(command));
+    }
+
+    /** The day from which on a roll of the association can have entries. */
+    private LocalDate mustTakeEntriesOn(UUID associationId, LocalDate effectiveOn) {
+        Standing standing = standings.of(associationId);
+        standing.mustTakeEntriesOn(effectiveOn, LedgerCalendar.today(clock));
+        return standing.registeredOn();
+    }
+
+    /** The first entry begins the roll. */
+    private void enter(UUID associationId, UUID entryId, Consumer<MembershipRoll> decision) {
+        String stream = MembershipRoll.streamOf(associationId);
+        if (rolls.find(stream).isPresent()) {
+            change(associationId, entryId, decision);
+        } else {
+            rolls.begin(stream, () -> {
+                MembershipRoll roll = new MembershipRoll();
+                decision.accept(roll);
+                return roll;
+            });
+        }
+    }
+
+    private void change(UUID associationId, UUID entryId, Consumer<MembershipRoll> decision) {
+        rolls.change(
+                        MembershipRoll.streamOf(associationId),
+                        () -> ENTRY_MUST_EXIST.violated(entryId, "an entry of the roll", "no roll"))
+                .execute(decision);
+    }
+}

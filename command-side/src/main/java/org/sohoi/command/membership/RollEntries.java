@@ -1,0 +1,91 @@
+package org.sohoi.command.membership;
+
+import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_BE_NEW;
+import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_EXIST;
+import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_NOT_BE_VOID;
+import static org.sohoi.command.membership.MembershipRule.MEMBER_MUST_BE_ENROLLED_AT_MOST_ONCE_AT_A_TIME;
+import static org.sohoi.command.membership.MembershipRule.MEMBER_MUST_BE_ENROLLED_TO_LEAVE;
+import static org.sohoi.command.membership.MembershipRule.ROLL_MUST_NEVER_BE_NEGATIVE;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.sohoi.command.membership.DailyCount.On;
+
+/** The entries of a roll as they stand, and what they add up to: the members of each day, and each person's presence. */
+final class RollEntries {
+
+    private final Map<UUID, RollEntry> entries = new HashMap<>();
+    private final DailyCount members = new DailyCount();
+
+    /** How often each person is enrolled: 0 or 1 on every day. */
+    private final Map<UUID, DailyCount> enrolled = new HashMap<>();
+
+    void checkIsNew(UUID entryId) {
+        ENTRY_MUST_BE_NEW.require(
+                !entries.containsKey(entryId), entryId, "an entry of its own", "an entry there already");
+    }
+
+    /** The entry, if there is one that can be corrected or voided. */
+    RollEntry standing(UUID entryId) {
+        RollEntry entry = entries.get(entryId);
+        if (entry == null) {
+            throw ENTRY_MUST_EXIST.violated(entryId, "an entry of this roll", "none");
+        }
+        ENTRY_MUST_NOT_BE_VOID.require(!entry.isVoid(), entryId, "an entry that stands", "void");
+        return entry;
+    }
+
+    /** Checks that the count of members and, for a named entry, the person's presence bear these changes. */
+    void checkBear(UUID subject, RollEntry entry, Map<LocalDate, Long> changes) {
+        if (entry.memberId() != null) {
+            checkPresence(entry.memberId(), changes);
+        }
+        members.firstOutside(0, Long.MAX_VALUE, changes).ifPresent(below -> {
+            throw ROLL_MUST_NEVER_BE_NEGATIVE.violated(subject, "at least 0 members on every day", told(below));
+        });
+    }
+
+    private void checkPresence(UUID memberId, Map<LocalDate, Long> changes) {
+        enrolled.getOrDefault(memberId, new DailyCount())
+                .firstOutside(0, 1, changes)
+                .ifPresent(outside -> {
+                    throw outside.count() > 1
+                            ? MEMBER_MUST_BE_ENROLLED_AT_MOST_ONCE_AT_A_TIME.violated(
+                                    memberId, "enrolled at most once", "enrolled twice on " + outside.day())
+                            : MEMBER_MUST_BE_ENROLLED_TO_LEAVE.violated(
+                                    memberId, "a member enrolled by name", "not enrolled on " + outside.day());
+                });
+    }
+
+    private static String told(On day) {
+        return "%d on %s".formatted(day.count(), day.day());
+    }
+
+    void open(LocalDate effectiveOn, int count) {
+        members.add(Map.of(effectiveOn, (long) count));
+    }
+
+    void enter(UUID entryId, RollEntry entry) {
+        entries.put(entryId, entry);
+        add(entry, entry.changes());
+    }
+
+    void replace(UUID entryId, UnaryOperator<RollEntry> restatement) {
+        entries.computeIfPresent(entryId, (id, earlier) -> {
+            RollEntry now = restatement.apply(earlier);
+            add(now, now.changesInPlaceOf(earlier));
+            return now;
+        });
+    }
+
+    private void add(RollEntry entry, Map<LocalDate, Long> changes) {
+        members.add(changes);
+        if (entry.memberId() != null) {
+            enrolled.computeIfAbsent(entry.memberId(), member -> new DailyCount())
+                    .add(changes);
+        }
+    }
+}
