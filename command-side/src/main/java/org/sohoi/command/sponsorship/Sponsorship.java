@@ -1,0 +1,90 @@
+package org.sohoi.command.sponsorship;
+
+import static java.util.Objects.requireNonNull;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_EXIST;
+import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_END_AFTER_ITS_PLEDGE;
+import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_END_BEFORE_IT_BEGINS;
+import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_HAVE_ENDED;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.sponsorship.Pledge;
+import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEnded;
+import org.sohoi.events.sponsorship.SponsorshipPledged;
+
+/** A commitment over time of one sponsor to people, given through an association. */
+class Sponsorship {
+
+    @AggregateIdentifier
+    private @Nullable UUID sponsorshipId;
+
+    private @Nullable UUID associationId;
+    private @Nullable Pledge pledge;
+    private @Nullable LocalDate endedOn;
+
+    Sponsorship() {}
+
+    Sponsorship(PledgeSponsorship command) {
+        Pledges.check(command.sponsorshipId(), command.pledge());
+        apply(new SponsorshipPledged(command.sponsorshipId(), command.associationId(), command.pledge()));
+    }
+
+    void handle(AmendSponsorship command) {
+        mustBeThrough(command.associationId());
+        mustNotHaveEnded();
+        Pledges.check(command.sponsorshipId(), command.pledge());
+        apply(new SponsorshipAmended(
+                command.sponsorshipId(), command.associationId(), command.pledge(), command.reason()));
+    }
+
+    void handle(EndSponsorship command) {
+        mustBeThrough(command.associationId());
+        mustNotHaveEnded();
+        mustLieWithinThePledge(command.endedOn());
+        apply(new SponsorshipEnded(
+                command.sponsorshipId(), command.associationId(), command.endedOn(), command.reason()));
+    }
+
+    private void mustBeThrough(UUID association) {
+        SPONSORSHIP_MUST_EXIST.require(
+                association.equals(associationId), sponsorshipId, "a sponsorship through " + association, "none");
+    }
+
+    private void mustNotHaveEnded() {
+        SPONSORSHIP_MUST_NOT_HAVE_ENDED.require(
+                endedOn == null, sponsorshipId, "a sponsorship in force", "ended on " + endedOn);
+    }
+
+    private void mustLieWithinThePledge(LocalDate end) {
+        Pledge current = requireNonNull(pledge);
+        SPONSORSHIP_MUST_NOT_END_BEFORE_IT_BEGINS.require(
+                !end.isBefore(current.from()), sponsorshipId, "on or after " + current.from(), end);
+        SPONSORSHIP_MUST_NOT_END_AFTER_ITS_PLEDGE.require(
+                current.until() == null || !end.isAfter(current.until()),
+                sponsorshipId,
+                "on or before " + current.until(),
+                end);
+    }
+
+    @EventSourcingHandler
+    void on(SponsorshipPledged event) {
+        sponsorshipId = event.sponsorshipId();
+        associationId = event.associationId();
+        pledge = event.pledge();
+    }
+
+    @EventSourcingHandler
+    void on(SponsorshipAmended event) {
+        pledge = event.pledge();
+    }
+
+    @EventSourcingHandler
+    void on(SponsorshipEnded event) {
+        endedOn = event.endedOn();
+    }
+}
