@@ -18,6 +18,10 @@ final class Labels {
         return new Label(word(vi, key), word(en, key));
     }
 
+    Label ofMeasure(String measure) {
+        return of("measure." + measure);
+    }
+
     private static String word(Properties words, String key) {
         String word = words.getProperty(key);
         if (word == null) {

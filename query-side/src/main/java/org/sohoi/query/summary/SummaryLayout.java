@@ -1,69 +1,53 @@
 package org.sohoi.query.summary;
 
-import java.util.Arrays;
 import java.util.List;
-import org.sohoi.events.fund.BeneficiaryCategory;
-import org.sohoi.events.fund.DonorKind;
-import org.sohoi.events.fund.SupportKind;
-import org.sohoi.events.sponsorship.SponsorKind;
-import org.sohoi.events.territory.Level;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Dimension;
 
 /** What the report shows, in its order. Every measure is shown in all, and then by what the province asks for. */
 final class SummaryLayout {
 
     static final List<Section> SECTIONS = List.of(
-            new Section(
-                    "associations",
-                    List.of(
-                            Entry.by("associations", "level", Level.values()),
-                            Entry.by("special-nature-associations", "level", Level.values()))),
-            new Section("members", List.of(Entry.of("members"), Entry.of("admissions"), Entry.of("departures"))),
-            new Section(
-                    "mobilised",
-                    List.of(
-                            Entry.by("mobilised", "form", "CASH", "IN_KIND"),
-                            Entry.by("mobilised", "donorKind", DonorKind.values()))),
+            new Section("associations", by("associations", Dimension.LEVEL), by("special-nature", Dimension.LEVEL)),
+            new Section("members", all("members"), all("admissions"), all("departures")),
+            new Section("mobilised", by("mobilised", Dimension.FORM), by("mobilised", Dimension.DONOR_KIND)),
             new Section(
                     "scholarships",
-                    List.of(
-                            Entry.by("scholarship-awards", "category", BeneficiaryCategory.values()),
-                            Entry.by("scholarship-people", "category", BeneficiaryCategory.values()))),
+                    by("scholarships", Dimension.CATEGORY),
+                    by("scholarship-people", Dimension.CATEGORY)),
             new Section(
                     "supports",
-                    List.of(
-                            Entry.by("support-instances", "supportKind", SupportKind.values()),
-                            Entry.by("support-instances", "category", BeneficiaryCategory.values()),
-                            Entry.by("support-people", "supportKind", SupportKind.values()),
-                            Entry.by("support-people", "category", BeneficiaryCategory.values()))),
-            new Section("rewards", List.of(Entry.by("rewards", "category", BeneficiaryCategory.values()))),
-            new Section("disbursed", List.of(Entry.by("disbursed-value", "disbursement", "SCHOLARSHIP"))),
+                    by("supports", Dimension.SUPPORT_KIND),
+                    by("supports", Dimension.CATEGORY),
+                    by("support-people", Dimension.SUPPORT_KIND),
+                    by("support-people", Dimension.CATEGORY)),
+            new Section("rewards", by("rewards", Dimension.CATEGORY)),
+            new Section(
+                    "disbursed", by("disbursed", Dimension.DISBURSEMENT_KIND), by("disbursed", Dimension.SUPPORT_KIND)),
             new Section(
                     "sponsorships",
-                    List.of(
-                            Entry.by("sponsors", "sponsorKind", SponsorKind.values()),
-                            Entry.by("sponsored-people", "category", BeneficiaryCategory.values()),
-                            Entry.of("sponsorship-value"))),
-            new Section("funds", List.of(Entry.of("operating-funds"), Entry.of("fund-balance"))));
+                    by("sponsors", Dimension.SPONSOR_KIND),
+                    by("sponsored-people", Dimension.CATEGORY),
+                    all("sponsorship-value")),
+            new Section("funds", all("operating-funds"), all("fund-balance")));
 
     private SummaryLayout() {}
 
-    record Section(String key, List<Entry> entries) {}
+    private static Entry all(String measure) {
+        return new Entry(measure, null);
+    }
 
-    /**
-     * @param values the values of the dimension that get a line each, in their order; none for the total alone
-     */
-    record Entry(String measure, String dimension, List<String> values) {
+    private static Entry by(String measure, Dimension dimension) {
+        return new Entry(measure, dimension);
+    }
 
-        static Entry of(String measure) {
-            return new Entry(measure, "", List.of());
-        }
+    record Section(String key, List<Entry> entries) {
 
-        static Entry by(String measure, String dimension, Enum<?>... values) {
-            return by(measure, dimension, Arrays.stream(values).map(Enum::name).toArray(String[]::new));
-        }
-
-        static Entry by(String measure, String dimension, String... values) {
-            return new Entry(measure, dimension, List.of(values));
+        Section(String key, Entry... entries) {
+            this(key, List.of(entries));
         }
     }
+
+    /** A measure, and the dimension whose every value gets a line of its own. */
+    record Entry(String measure, @Nullable Dimension dimension) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,16 @@ public record Coordinates(
 
     public static Coordinates period(LocalDate from, LocalDate to, KnownAt knownAt, LocalDate boundaries) {
         return new Coordinates(null, from, to, knownAt, boundaries);
+    }
+
+    /**
+     * The same as a period, for questions about what happened: a period is one already; as of a day, it is the year up to
+     * that day, inclusive.
+     */
+    public Coordinates asPeriod() {
+        return asOf == null
+                ? this
+                : period(asOf.with(TemporalAdjusters.firstDayOfYear()), asOf.plusDays(1), knownAt, boundaries);
     }
 
     /** The last day that counts: of a period, the day before {@code to}. Stocks are those of the end of this day. */

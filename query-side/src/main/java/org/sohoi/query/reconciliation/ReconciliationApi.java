@@ -1,0 +1,32 @@
+package org.sohoi.query.reconciliation;
+
+import java.util.Set;
+import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.query.time.Times;
+import org.sohoi.query.web.QueryParameters;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was reported beside what is recorded. */
+@RestController
+class ReconciliationApi {
+
+    private static final Set<String> PARAMETERS = Set.of("asOf", "from", "to", "knownAt", "minPosition", "association");
+
+    private final Times times;
+    private final QueryGateway queries;
+
+    ReconciliationApi(Times times, QueryGateway queries) {
+        this.times = times;
+        this.queries = queries;
+    }
+
+    @GetMapping("/api/v1/reconciliation")
+    Reconciliation reconciliation(@RequestParam MultiValueMap<String, String> given) {
+        QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
+        Reconcile question = new Reconcile(times.coordinates(parameters).asPeriod(), parameters.id("association"));
+        return queries.query(question, Reconciliation.class).join();
+    }
+}

@@ -1,0 +1,76 @@
+package org.sohoi.query.registry;
+
+import java.util.Set;
+import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.events.association.Field;
+import org.sohoi.events.territory.Level;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.time.Times;
+import org.sohoi.query.web.QueryParameters;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Associations as of D, as known at T. */
+@RestController
+@RequestMapping("/api/v1/associations")
+class AssociationApi {
+
+    private static final Set<String> TIME = Set.of("asOf", "knownAt", "minPosition");
+    private static final Set<String> LIST = Set.of(
+            "asOf",
+            "knownAt",
+            "minPosition",
+            "level",
+            "unit",
+            "field",
+            "status",
+            "specialNature",
+            "name",
+            "limit",
+            "after");
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MAX_LIMIT = 1_000;
+
+    private final Times times;
+    private final QueryGateway queries;
+
+    AssociationApi(Times times, QueryGateway queries) {
+        this.times = times;
+        this.queries = queries;
+    }
+
+    @GetMapping
+    AssociationPage associations(@RequestParam MultiValueMap<String, String> given) {
+        QueryParameters parameters = QueryParameters.of(given, LIST);
+        FindAssociations question = new FindAssociations(
+                times.coordinates(parameters),
+                parameters.oneOf("level", Level.class),
+                parameters.text("unit"),
+                parameters.oneOf("field", Field.class),
+                parameters.anyOf("status", Status.class),
+                parameters.flag("specialNature"),
+                parameters.text("name"),
+                limit(parameters),
+                parameters.text("after"));
+        return queries.query(question, AssociationPage.class).join();
+    }
+
+    private static int limit(QueryParameters parameters) {
+        Long limit = parameters.number("limit", 1);
+        if (limit != null && limit > MAX_LIMIT) {
+            throw QueryParameters.unreadable("limit", "a whole number from 1 to " + MAX_LIMIT, limit.toString());
+        }
+        return limit == null ? DEFAULT_LIMIT : limit.intValue();
+    }
+
+    @GetMapping("/{id}")
+    AssociationDetail association(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
+        Coordinates coordinates = times.coordinates(QueryParameters.of(given, TIME));
+        FindAssociation question = new FindAssociation(QueryParameters.parseId("id", id), coordinates);
+        return queries.query(question, AssociationDetail.class).join();
+    }
+}

@@ -1,0 +1,44 @@
+package org.sohoi.query.registry;
+
+import java.util.List;
+import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ReadModel;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the registry. */
+@Configuration(proxyBeanMethods = false)
+class RegistryConfiguration {
+
+    @Bean
+    Projection registry() {
+        return new Projection(
+                RegistryProjection.NAME,
+                List.of("read_model.association_fact", "read_model.unit_beginning", "read_model.unit_ending"));
+    }
+
+    @Bean
+    RegistryProjection registryProjection(ReadModel readModel) {
+        return new RegistryProjection(readModel);
+    }
+
+    @Bean
+    Registries registries(ReadModel readModel) {
+        return new StoredRegistries(readModel.jdbc());
+    }
+
+    @Bean
+    Placements placements(Registries registries) {
+        return new RegistryPlacements(registries);
+    }
+
+    @Bean
+    AssociationNames associationNames(Registries registries) {
+        return new RegistryNames(registries);
+    }
+
+    @Bean
+    RegistryQueries registryQueries(Registries registries) {
+        return new RegistryQueries(registries);
+    }
+}

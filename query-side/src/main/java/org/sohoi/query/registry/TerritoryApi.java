@@ -1,0 +1,33 @@
+package org.sohoi.query.registry;
+
+import java.util.Set;
+import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.events.territory.Level;
+import org.sohoi.query.time.Times;
+import org.sohoi.query.web.QueryParameters;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The map as of D, as known at T. */
+@RestController
+class TerritoryApi {
+
+    private static final Set<String> PARAMETERS = Set.of("asOf", "knownAt", "minPosition", "level");
+
+    private final Times times;
+    private final QueryGateway queries;
+
+    TerritoryApi(Times times, QueryGateway queries) {
+        this.times = times;
+        this.queries = queries;
+    }
+
+    @GetMapping("/api/v1/territory/units")
+    UnitsOnTheMap units(@RequestParam MultiValueMap<String, String> given) {
+        QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
+        FindUnits question = new FindUnits(times.coordinates(parameters), parameters.oneOf("level", Level.class));
+        return queries.query(question, UnitsOnTheMap.class).join();
+    }
+}
