@@ -1,0 +1,4 @@
+package org.sohoi.query.measures;
+
+/** Which measures are there? Answered with a {@link CatalogueAnswer}. */
+public record AskCatalogue() {}

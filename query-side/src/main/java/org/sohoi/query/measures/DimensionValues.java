@@ -1,0 +1,41 @@
+package org.sohoi.query.measures;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.registry.Placement;
+import org.sohoi.query.registry.PlacementMap;
+
+/** A series' value of each dimension, its own or its association's on one map. */
+final class DimensionValues {
+
+    private final PlacementMap map;
+
+    DimensionValues(PlacementMap map) {
+        this.map = map;
+    }
+
+    /** Null where it has none. */
+    @Nullable String of(StoredSeries series, Dimension dimension) {
+        return dimension.ofAssociation()
+                ? ofAssociation(series.association(), dimension)
+                : series.dimensions().get(dimension);
+    }
+
+    private @Nullable String ofAssociation(UUID association, Dimension dimension) {
+        if (dimension == Dimension.ASSOCIATION) {
+            return association.toString();
+        }
+        Placement placement = map.of(association);
+        if (placement == null) {
+            return null;
+        }
+        return switch (dimension) {
+            case LEVEL -> placement.level().name();
+            case FIELD -> placement.field().name();
+            case PROVINCE -> placement.province();
+            case DISTRICT -> placement.district();
+            case COMMUNE -> placement.commune();
+            default -> throw new IllegalArgumentException(dimension + " is not an association's");
+        };
+    }
+}

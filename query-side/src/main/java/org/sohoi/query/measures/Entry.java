@@ -1,0 +1,11 @@
+package org.sohoi.query.measures;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What amounts belong to, and what a correction restates.
+ *
+ * @param id none for what can never be corrected
+ */
+public record Entry(UUID association, @Nullable UUID id) {}

@@ -1,0 +1,72 @@
+package org.sohoi.query.measures;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.eventstore.Recording;
+
+/**
+ * Where projections enter what an event amounts to. Each handler calls it once an event, at most.
+ *
+ * <p>Stocks of an association that has ended are nothing from its last day on, whatever is still entered or corrected:
+ * every delta known after the ending brings its own end with it.
+ */
+public final class EntryLedger {
+
+    private final SeriesRegister series;
+    private final DeltaRows rows;
+    private final EndedAssociations ended;
+
+    EntryLedger(SeriesRegister series, DeltaRows rows, EndedAssociations ended) {
+        this.series = series;
+        this.rows = rows;
+        this.ended = ended;
+    }
+
+    /** Enters something new. */
+    public void enter(Recording at, Entry entry, List<Amount> amounts) {
+        write(at, entry, with(new NetDeltas(), at, entry, amounts));
+    }
+
+    /** Takes back all that an entry amounted to so far, and enters it as it is now; nothing when it never happened. */
+    public void restate(Recording at, Entry entry, List<Amount> amounts) {
+        write(at, entry, with(rows.ofEntry(entry, at.position()).negated(), at, entry, amounts));
+    }
+
+    /** The stocks of an entry are gone from that day on. */
+    public void end(Recording at, Entry entry, LocalDate day) {
+        write(at, entry, rows.ofEntry(entry, at.position()).endingOn(day));
+    }
+
+    /** All stocks of an association are gone from that day on. */
+    public void endAssociation(Recording at, UUID association, LocalDate day) {
+        write(
+                at,
+                new Entry(association, null),
+                rows.ofAssociation(association, at.position()).endingOn(day));
+        ended.add(association, day, at.position());
+    }
+
+    private NetDeltas with(NetDeltas change, Recording at, Entry entry, List<Amount> amounts) {
+        amounts.forEach(amount -> change.add(
+                series.seriesOf(entry.association(), amount, at.position()), amount.effectiveOn(), amount.amount()));
+        return change;
+    }
+
+    private void write(Recording at, Entry entry, NetDeltas change) {
+        int next = write(at, 0, entry.id(), change.inOrder());
+        // Not part of the entry: when that is restated, the restatement brings its own.
+        ended.endedOn(entry.association(), at.position())
+                .ifPresent(day -> write(at, next, null, change.endingOn(day).inOrder()));
+    }
+
+    private int write(Recording at, int ordinal, @Nullable UUID entry, List<NetDeltas.Delta> deltas) {
+        int next = ordinal;
+        for (NetDeltas.Delta delta : deltas) {
+            rows.add(new DeltaRows.Row(
+                    at.position(), next++, delta.series().id(), delta.effectiveOn(), delta.amount(), entry));
+        }
+        return next;
+    }
+}

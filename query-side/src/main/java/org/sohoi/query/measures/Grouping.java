@@ -1,0 +1,63 @@
+package org.sohoi.query.measures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.sums.GroupMember;
+
+/** The groups that the chosen series fall into. */
+final class Grouping {
+
+    private static final Comparator<@Nullable String> VALUES = Comparator.nullsLast(Comparator.naturalOrder());
+
+    private final List<Dimension> dimensions;
+    private final Map<List<@Nullable String>, Integer> numbers = new LinkedHashMap<>();
+    private final List<GroupMember> members = new ArrayList<>();
+
+    Grouping(List<Dimension> dimensions) {
+        this.dimensions = dimensions;
+    }
+
+    void add(StoredSeries series, int sign, DimensionValues values) {
+        List<@Nullable String> group = new ArrayList<>(dimensions.size());
+        dimensions.forEach(dimension -> group.add(values.of(series, dimension)));
+        members.add(new GroupMember(series.id(), numbers.computeIfAbsent(group, key -> numbers.size()), sign));
+    }
+
+    List<GroupMember> members() {
+        return members;
+    }
+
+    int size() {
+        return numbers.size();
+    }
+
+    /** The groups and their numbers, ordered value by value. */
+    List<Map.Entry<List<@Nullable String>, Integer>> inOrder() {
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Grouping::compare))
+                .toList();
+    }
+
+    /** A group's values by the names of their dimensions, in the order of the question. */
+    Map<String, @Nullable String> labelled(List<@Nullable String> group) {
+        Map<String, @Nullable String> labelled = new LinkedHashMap<>();
+        for (int i = 0; i < dimensions.size(); i++) {
+            labelled.put(dimensions.get(i).label(), group.get(i));
+        }
+        return labelled;
+    }
+
+    private static int compare(List<@Nullable String> one, List<@Nullable String> other) {
+        for (int i = 0; i < one.size(); i++) {
+            int order = VALUES.compare(one.get(i), other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,66 @@
+package org.sohoi.query.sponsorship;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.sohoi.events.sponsorship.Pledge;
+import org.sohoi.events.sponsorship.SponsorKind;
+import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEnded;
+import org.sohoi.events.sponsorship.SponsorshipEvent;
+import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.eventstore.Recording;
+import org.sohoi.query.measures.Amount;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.Entry;
+import org.sohoi.query.measures.EntryLedger;
+import org.sohoi.query.measures.Series;
+
+/** Counts sponsors and the people they sponsor while it lasts, and what was pledged. */
+@ProcessingGroup("measures")
+class SponsorshipProjection {
+
+    private final EntryLedger ledger;
+
+    SponsorshipProjection(EntryLedger ledger) {
+        this.ledger = ledger;
+    }
+
+    @EventHandler
+    void on(SponsorshipPledged event, Recording recording) {
+        ledger.enter(recording, entry(event), amounts(event.pledge()));
+    }
+
+    @EventHandler
+    void on(SponsorshipAmended event, Recording recording) {
+        ledger.restate(recording, entry(event), amounts(event.pledge()));
+    }
+
+    /** What was pledged stays pledged. */
+    @EventHandler
+    void on(SponsorshipEnded event, Recording recording) {
+        ledger.end(recording, entry(event), event.endedOn());
+    }
+
+    private static Entry entry(SponsorshipEvent event) {
+        return new Entry(event.associationId(), event.sponsorshipId());
+    }
+
+    private static List<Amount> amounts(Pledge pledge) {
+        LocalDate from = pledge.from();
+        LocalDate until = pledge.until();
+        SponsorKind kind = pledge.sponsor().kind();
+        List<Amount> stocks = List.of(
+                Amount.of(Series.SPONSORS, from, 1).by(Dimension.SPONSOR_KIND, kind),
+                Amount.of(Series.SPONSORED_PEOPLE, from, pledge.recipients().headCount())
+                        .by(Dimension.CATEGORY, pledge.recipients().category()));
+        Stream<Amount> ends = until == null ? Stream.of() : stocks.stream().map(stock -> stock.endingOn(until));
+        Amount value = Amount.of(Series.SPONSORSHIP_VALUE, from, pledge.value().amount())
+                .by(Dimension.SPONSOR_KIND, kind);
+        return Stream.of(stocks.stream(), ends, Stream.of(value))
+                .flatMap(amounts -> amounts)
+                .toList();
+    }
+}
