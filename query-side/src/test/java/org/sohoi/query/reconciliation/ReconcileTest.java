@@ -1,0 +1,220 @@
+package org.sohoi.query.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sohoi.events.report.PeriodicReportAccepted;
+import org.sohoi.events.report.PeriodicReportAmended;
+import org.sohoi.events.report.PeriodicReportReturned;
+import org.sohoi.events.report.PeriodicReportSubmitted;
+import org.sohoi.events.report.Precision;
+import org.sohoi.events.report.ReportContent;
+import org.sohoi.events.report.ReportedFigure;
+import org.sohoi.events.report.Scope;
+import org.sohoi.eventstore.Recording;
+import org.sohoi.postgres.DatabaseAddress;
+import org.sohoi.postgres.TestDatabases;
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.measures.Measures;
+import org.sohoi.query.measures.Tiers;
+import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.time.KnownAt;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReconcileTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final UUID REPORT = new UUID(9, 1);
+    private static final UUID ASSOCIATION = new UUID(9, 2);
+    private static final UUID OTHER = new UUID(9, 3);
+    private static final LocalDate JANUARY = LocalDate.of(2023, 1, 1);
+    private static final LocalDate MEETING = LocalDate.of(2023, 8, 25);
+    private static final LocalDate TO = MEETING.plusDays(1);
+
+    private static ReadModel readModel;
+
+    private final List<AskMeasure> asked = new ArrayList<>();
+    private ReportProjection projection;
+    private ReconciliationQueries queries;
+
+    @BeforeAll
+    static void openDatabase() {
+        DatabaseAddress database = TestDatabases.freshDatabase();
+        readModel = ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 4);
+    }
+
+    @AfterAll
+    static void closeDatabase() {
+        readModel.close();
+    }
+
+    @BeforeEach
+    void emptyTable() {
+        readModel.template().execute("TRUNCATE read_model.report_fact");
+        projection = new ReportProjection(readModel, JSON);
+        Measures measures = this::scholarshipsAreFiveThousand;
+        queries = new ReconciliationQueries(
+                new Reports(readModel.jdbc(), JSON), new MeasuredFigures(measures), (id, date, position) -> "Hội");
+    }
+
+    @Test
+    void putsEveryClaimBesideTheLedger() {
+        submitted(1, REPORT, ASSOCIATION, claims(5_092, Precision.EXACT), claims(4_000, Precision.AT_LEAST));
+        ReconciledReport report = only(reconcile(1));
+        assertThat(report.status()).isEqualTo(ReportStatus.SUBMITTED);
+        assertThat(report.associationName()).isEqualTo("Hội");
+        assertThat(report.figures())
+                .extracting(ReconciledFigure::found, ReconciledFigure::difference, ReconciledFigure::verdict)
+                .containsExactly(tuple(5_000L, -92L, Verdict.SHORT), tuple(5_000L, 1_000L, Verdict.MATCHES));
+        assertThat(reconcile(1).verdicts())
+                .isEqualTo(Map.of(Verdict.MATCHES, 1, Verdict.SHORT, 1, Verdict.OVER, 0, Verdict.NOT_COMPARABLE, 0));
+    }
+
+    @Test
+    void asksForTheReportsOwnPeriodAndScopeAtTheSamePosition() {
+        submitted(1, REPORT, ASSOCIATION, claims(1, Precision.EXACT));
+        reconcile(4);
+        AskMeasure question = asked.get(0);
+        assertThat(question.coordinates()).isEqualTo(Coordinates.period(JANUARY, TO, new KnownAt(4, null), MEETING));
+        assertThat(question.filter().association()).isEqualTo(ASSOCIATION);
+        assertThat(question.filter().tiers()).isEqualTo(Tiers.ALL);
+        assertThat(question.filter().values()).isEqualTo(Map.of(Dimension.CATEGORY, List.of("PUPIL")));
+    }
+
+    @Test
+    void aClaimAboutWhatIsNotMeasuredIsNotComparable() {
+        ReportedFigure unknownMeasure = new ReportedFigure("X1", "happiness", Map.of(), Scope.OWN, 1, Precision.EXACT);
+        ReportedFigure unknownDimension = new ReportedFigure(
+                "X2", "scholarships", Map.of("colour", List.of("RED")), Scope.OWN, 1, Precision.EXACT);
+        submitted(1, REPORT, ASSOCIATION, unknownMeasure, unknownDimension);
+        assertThat(only(reconcile(1)).figures()).allSatisfy(figure -> {
+            assertThat(figure.verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+            assertThat(figure.found()).isNull();
+            assertThat(figure.difference()).isNull();
+        });
+    }
+
+    @Test
+    void anAmendmentCountsFromThePositionAtWhichItIsKnown() {
+        submitted(1, REPORT, ASSOCIATION, claims(5_092, Precision.EXACT));
+        handle(() -> projection.on(new PeriodicReportReturned(REPORT, ASSOCIATION, TO, "recount"), at(2)));
+        handle(() -> projection.on(
+                new PeriodicReportAmended(
+                        REPORT, ASSOCIATION, TO, content(claims(5_000, Precision.EXACT)), "recounted"),
+                at(3)));
+        handle(() -> projection.on(new PeriodicReportAccepted(REPORT, ASSOCIATION, TO, null), at(4)));
+        assertKnown(1, ReportStatus.SUBMITTED, Verdict.SHORT);
+        assertKnown(2, ReportStatus.RETURNED, Verdict.SHORT);
+        assertKnown(3, ReportStatus.AMENDED, Verdict.MATCHES);
+        assertKnown(4, ReportStatus.ACCEPTED, Verdict.MATCHES);
+        assertThat(reconcile(0).reports()).isEmpty();
+    }
+
+    @Test
+    void handlingAnEventAgainLeavesTheSameAnswer() {
+        submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
+        Reconciliation once = reconcile(1);
+        submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
+        assertThat(reconcile(1)).isEqualTo(once);
+    }
+
+    @Test
+    void leavesOutReportsOnPeriodsThatReachBeyondTheAskedOne() {
+        submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
+        assertThat(reconcile(JANUARY, TO).reports()).hasSize(1);
+        assertThat(reconcile(JANUARY.minusDays(9), TO.plusDays(9)).reports()).hasSize(1);
+        assertThat(reconcile(JANUARY.plusDays(1), TO).reports()).isEmpty();
+        assertThat(reconcile(JANUARY, TO.minusDays(1)).reports()).isEmpty();
+    }
+
+    @Test
+    void mayBeAskedForOneAssociation() {
+        submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
+        submitted(2, new UUID(9, 9), OTHER, claims(5_000, Precision.EXACT));
+        Coordinates coordinates = Coordinates.period(JANUARY, TO, new KnownAt(2, null), MEETING);
+        assertThat(queries.handle(new Reconcile(coordinates, null)).reports()).hasSize(2);
+        assertThat(only(queries.handle(new Reconcile(coordinates, OTHER))).associationId())
+                .isEqualTo(OTHER);
+    }
+
+    private MeasureAnswer scholarshipsAreFiveThousand(AskMeasure question) {
+        asked.add(question);
+        if (!question.measure().equals("scholarships")) {
+            throw QuestionRefused.invalid("MeasureMustBeKnown", question.measure(), "unknown", "known", "unknown");
+        }
+        return new MeasureAnswer(
+                question.measure(),
+                MeasureUnit.AWARD,
+                MeasureKind.FLOW,
+                question.coordinates(),
+                question.filter(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                5_000);
+    }
+
+    private void assertKnown(long position, ReportStatus status, Verdict verdict) {
+        ReconciledReport report = only(reconcile(position));
+        assertThat(report.status()).isEqualTo(status);
+        assertThat(report.position()).isEqualTo(position);
+        assertThat(report.figures()).extracting(ReconciledFigure::verdict).containsExactly(verdict);
+    }
+
+    private Reconciliation reconcile(long position) {
+        return queries.handle(
+                new Reconcile(Coordinates.period(JANUARY, TO, new KnownAt(position, null), MEETING), null));
+    }
+
+    private Reconciliation reconcile(LocalDate from, LocalDate to) {
+        return queries.handle(new Reconcile(Coordinates.period(from, to, new KnownAt(1, null), MEETING), null));
+    }
+
+    private static ReconciledReport only(Reconciliation reconciliation) {
+        assertThat(reconciliation.reports()).hasSize(1);
+        return reconciliation.reports().get(0);
+    }
+
+    private void submitted(long position, UUID report, UUID association, ReportedFigure... figures) {
+        handle(() -> projection.on(
+                new PeriodicReportSubmitted(report, association, MEETING, content(figures)), at(position)));
+    }
+
+    private static ReportContent content(ReportedFigure... figures) {
+        return new ReportContent(JANUARY, TO, List.of(figures), null);
+    }
+
+    private static ReportedFigure claims(long value, Precision precision) {
+        return new ReportedFigure(
+                "F08", "scholarships", Map.of("category", List.of("PUPIL")), Scope.ALL_TIERS, value, precision);
+    }
+
+    private static Recording at(long position) {
+        return new Recording(position, Instant.EPOCH.plusSeconds(position));
+    }
+
+    private static void handle(Runnable handling) {
+        DefaultUnitOfWork<?> batch = DefaultUnitOfWork.startAndGet(GenericMessage.asMessage("batch"));
+        handling.run();
+        batch.commit();
+    }
+}
