@@ -7,6 +7,7 @@ import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.Tiers;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,8 +28,17 @@ class SummaryApi {
         this.queries = queries;
     }
 
-    @GetMapping("/api/v1/summary")
+    @GetMapping(path = "/api/v1/summary", produces = MediaType.APPLICATION_JSON_VALUE)
     Summary summary(@RequestParam MultiValueMap<String, String> given) {
+        return ask(given);
+    }
+
+    @GetMapping(path = "/api/v1/summary", produces = "text/csv;charset=UTF-8")
+    String table(@RequestParam MultiValueMap<String, String> given) {
+        return SummaryTable.csv(ask(given));
+    }
+
+    private Summary ask(MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         Summarise question = new Summarise(times.coordinates(parameters).asPeriod(), scope(parameters));
         return queries.query(question, Summary.class).join();
