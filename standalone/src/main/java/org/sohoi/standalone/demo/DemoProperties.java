@@ -6,10 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code sohoi.demo.*}.
  *
- * @param enabled whether the synthetic year is recorded at start
- * @param scale how many times as busy as the real year it is
+ * @param scale how many times as busy as the real year it is; {@code sohoi.demo.enabled} says whether it is recorded at all
  */
 @ConfigurationProperties("sohoi.demo")
-record DemoProperties(
-        @DefaultValue("true") boolean enabled,
-        @DefaultValue("1") int scale) {}
+record DemoProperties(@DefaultValue("1") int scale) {}
