@@ -55,17 +55,12 @@ final class Association {
     }
 
     void rename(RenameAssociation command) {
-        apply(new AssociationRenamed(
-                command.associationId(), command.effectiveOn(), command.name(), command.reason()));
+        apply(new AssociationRenamed(command.associationId(), command.effectiveOn(), command.name(), command.reason()));
     }
 
     void move(MoveAssociation command) {
         apply(new AssociationMoved(
-                command.associationId(),
-                command.effectiveOn(),
-                command.level(),
-                command.unitCode(),
-                command.reason()));
+                command.associationId(), command.effectiveOn(), command.level(), command.unitCode(), command.reason()));
     }
 
     void recognise(RecogniseSpecialNature command) {
@@ -113,7 +108,8 @@ final class Association {
     }
 
     private void mustNotPrecede(LocalDate last, LocalDate effectiveOn) {
-        LIFECYCLE_MUST_MOVE_FORWARD.require(!effectiveOn.isBefore(last), stream, "a date from " + last + " on", effectiveOn);
+        LIFECYCLE_MUST_MOVE_FORWARD.require(
+                !effectiveOn.isBefore(last), stream, "a date from " + last + " on", effectiveOn);
     }
 
     @EventSourcingHandler

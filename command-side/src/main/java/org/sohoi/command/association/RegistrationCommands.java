@@ -57,12 +57,12 @@ public final class RegistrationCommands {
     private void superiorMustStandAbove(UUID superiorId, Level level) {
         Standing superior = standings
                 .find(superiorId)
-                .orElseThrow(
-                        () -> SUPERIOR_MUST_EXIST.violated(superiorId, "a registered association", "no such id"));
+                .orElseThrow(() -> SUPERIOR_MUST_EXIST.violated(superiorId, "a registered association", "no such id"));
         SUPERIOR_MUST_BE_OF_A_HIGHER_TIER.require(
                 superior.level().compareTo(level) < 0, superiorId, "a level above " + level, superior.level());
         superior.dissolvedOn().ifPresent(day -> {
-            throw SUPERIOR_MUST_NOT_BE_DISSOLVED.violated(superiorId, "an association that stands", "dissolved on " + day);
+            throw SUPERIOR_MUST_NOT_BE_DISSOLVED.violated(
+                    superiorId, "an association that stands", "dissolved on " + day);
         });
     }
 }

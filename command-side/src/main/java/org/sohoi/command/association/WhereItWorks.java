@@ -13,8 +13,8 @@ record WhereItWorks(Level level, String unitCode, LocalDate from) {
 
     void mustBeOn(TerritoryMap map) {
         Unit unit = map.inForce(unitCode, from)
-                .orElseThrow(() -> UNIT_MUST_BE_IN_FORCE.violated(
-                        unitCode, "a unit in force on " + from, "none of that code"));
+                .orElseThrow(() ->
+                        UNIT_MUST_BE_IN_FORCE.violated(unitCode, "a unit in force on " + from, "none of that code"));
         LEVEL_MUST_FIT_THE_UNIT.require(unit.level() == level, unitCode, "a unit of level " + level, unit.level());
     }
 }
