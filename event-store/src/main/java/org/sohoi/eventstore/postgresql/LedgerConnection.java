@@ -35,6 +35,8 @@ final class LedgerConnection implements AutoCloseable {
                     + " SET enable_seqscan = off; SET enable_bitmapscan = off; SET enable_hashjoin = off;"
                     + " SET enable_mergejoin = off; SET jit = off";
 
+    private static final int SIGN_OF_LIFE_SECONDS = 2;
+
     private static final String RECORDED =
             "SELECT event_id::text, position, recorded_at, stream, sequence FROM ledger.events WHERE event_id = ANY (?::uuid[])";
 
@@ -98,6 +100,15 @@ final class LedgerConnection implements AutoCloseable {
             }
         }
         return found.stream().collect(Collectors.toMap(RecordedEvent::id, Function.identity()));
+    }
+
+    /** Asks the database for a sign of life. */
+    boolean isAlive() {
+        try {
+            return connection.isValid(SIGN_OF_LIFE_SECONDS);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     /** Whether an error may have left the connection, and with it the transaction, in the dark. */

@@ -3,16 +3,12 @@ package org.sohoi.eventstore.postgresql;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sohoi.eventstore.AppendOutcomeUnknownException;
-import org.sohoi.eventstore.AppendedPositions;
 import org.sohoi.eventstore.LedgerUnavailableException;
 
 /**
@@ -27,23 +23,20 @@ import org.sohoi.eventstore.LedgerUnavailableException;
 final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecoveringBatchWriter.class);
-    private static final Duration PAUSE_BETWEEN_ATTEMPTS = Duration.ofMillis(100);
 
-    private final ConnectionSource source;
-    private final Duration recoveryPatience;
-    private @Nullable LedgerConnection connection;
-    private long notBefore = System.nanoTime();
+    private final KeptConnection connection;
+    private final Duration patience;
 
-    RecoveringBatchWriter(ConnectionSource source, Duration recoveryPatience) {
-        this.source = source;
-        this.recoveryPatience = recoveryPatience;
+    RecoveringBatchWriter(ConnectionSource source, Duration patience) {
+        this.connection = new KeptConnection(source);
+        this.patience = patience;
     }
 
     @Override
     public void write(List<PendingAppend> batch, Outage outage) {
         LedgerConnection open;
         try {
-            open = connected();
+            open = connection.get();
         } catch (SQLException e) {
             LedgerUnavailableException why = unavailable(e);
             batch.forEach(pending -> pending.fail(why));
@@ -54,121 +47,69 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
             append(open, batch, outage);
         } catch (RuntimeException | Error e) {
             // A fault of ours in the middle of things: the session may hold anything.
-            disconnect();
-            batch.stream()
-                    .filter(pending -> !pending.isDecided())
-                    .forEach(pending -> pending.fail(
-                            new AppendOutcomeUnknownException("Failed while the events were on their way", e)));
+            connection.giveUp();
+            failUndecided(batch, new AppendOutcomeUnknownException("Failed while the events were on their way", e));
             throw e;
         }
     }
 
     private void append(LedgerConnection open, List<PendingAppend> batch, Outage outage) {
-        AppendCall call = new AppendCall(batch);
         try {
-            decide(batch, open.append(call), open);
+            send(open, batch, outage);
+        } catch (SQLException e) {
+            recover(batch, e, outage);
+        }
+    }
+
+    /** @throws SQLException when the connection was lost, and only then: whatever else goes wrong is decided here */
+    private void send(LedgerConnection open, List<PendingAppend> batch, Outage outage) throws SQLException {
+        try {
+            BatchDecision.announce(batch, open.append(new AppendCall(batch)), open);
         } catch (SQLException e) {
             if (open.isLost() || SqlStates.isConnectionLost(e)) {
-                disconnect();
-                recover(batch, e, outage);
-            } else if (SqlStates.isAboutTheData(e) && batch.size() > 1) {
-                batch.forEach(single -> append(open, List.of(single), outage));
-            } else {
-                RuntimeException why = rolledBack(e);
-                batch.forEach(pending -> pending.fail(why));
+                throw e;
             }
+            if (SqlStates.isAboutTheData(e) && batch.size() > 1) {
+                appendOneByOne(batch, outage);
+            } else {
+                failUndecided(batch, rolledBack(e));
+            }
+        }
+    }
+
+    /** One of them cannot be recorded, and the whole batch was rolled back for it; apart, it fails alone. */
+    private void appendOneByOne(List<PendingAppend> batch, Outage outage) {
+        for (PendingAppend pending : batch) {
+            write(List.of(pending), outage);
         }
     }
 
     private void recover(List<PendingAppend> batch, SQLException lost, Outage outage) {
         LOG.warn("Lost the ledger's connection with {} commands under way: {}", batch.size(), lost.getMessage());
-        long giveUp = System.nanoTime() + recoveryPatience.toNanos();
         SQLException latest = lost;
-        while (System.nanoTime() < giveUp) {
+        long giveUp = System.nanoTime() + patience.toNanos();
+        while (System.nanoTime() - giveUp < 0) {
+            connection.giveUp();
             try {
-                LedgerConnection open = connected();
-                decide(batch, open.append(new AppendCall(batch)), open);
+                send(connection.get(), batch, outage);
                 return;
             } catch (SQLException e) {
                 latest = e;
-                disconnect();
                 outage.noticed(unavailable(e));
-                LockSupport.parkNanos(PAUSE_BETWEEN_ATTEMPTS.toNanos());
+                LockSupport.parkNanos(KeptConnection.PAUSE_BETWEEN_ATTEMPTS.toNanos());
             }
         }
-        AppendOutcomeUnknownException why = new AppendOutcomeUnknownException(
-                "The ledger's connection was lost while the events were on their way and not restored within "
-                        + recoveryPatience,
-                latest);
+        connection.giveUp();
+        failUndecided(
+                batch,
+                new AppendOutcomeUnknownException(
+                        "The ledger's connection was lost while the events were on their way and not restored within "
+                                + patience,
+                        latest));
+    }
+
+    private static void failUndecided(List<PendingAppend> batch, RuntimeException why) {
         batch.stream().filter(pending -> !pending.isDecided()).forEach(pending -> pending.fail(why));
-    }
-
-    private void decide(List<PendingAppend> batch, AppendReceipt receipt, LedgerConnection open) throws SQLException {
-        long position = receipt.head();
-        for (int i = 0; i < batch.size(); i++) {
-            PendingAppend pending = batch.get(i);
-            AppendGroup group = pending.group();
-            int number = i + 1;
-            if (receipt.repeated().contains(number)) {
-                decideRepeated(pending, open.recorded(group.events()));
-            } else if (receipt.conflicting().contains(number)) {
-                pending.fail(group.conflict());
-            } else {
-                int events = group.events().size();
-                pending.succeed(new AppendedPositions(
-                        position + 1,
-                        position + events,
-                        receipt.recordedAt(),
-                        group.firstEvent().stream(),
-                        group.versionOfFirstStream()));
-                position += events;
-            }
-        }
-    }
-
-    /** The same command again: it gets the answer of the first time, if it made no more events than then. */
-    private static void decideRepeated(PendingAppend pending, Map<String, RecordedEvent> recorded) {
-        List<NewEvent> events = pending.group().events();
-        if (recorded.size() < events.size()) {
-            pending.fail(new EventStoreException(
-                    "Command was recorded before with " + recorded.size() + " of the events that it now has: "
-                            + pending.group().firstEvent().id()));
-            return;
-        }
-        RecordedEvent first = Objects.requireNonNull(recorded.get(events.get(0).id()));
-        RecordedEvent last = Objects.requireNonNull(
-                recorded.get(events.get(events.size() - 1).id()));
-        long version = recorded.values().stream()
-                .filter(event -> event.stream().equals(first.stream()))
-                .mapToLong(RecordedEvent::sequence)
-                .max()
-                .orElse(first.sequence());
-        pending.succeed(
-                new AppendedPositions(first.position(), last.position(), first.recordedAt(), first.stream(), version));
-    }
-
-    private LedgerConnection connected() throws SQLException {
-        LedgerConnection open = connection;
-        if (open == null || open.isLost()) {
-            if (System.nanoTime() - notBefore < 0) {
-                throw new SQLException("Not tried again yet after the last failure", "08001");
-            }
-            try {
-                open = LedgerConnection.open(source);
-                connection = open;
-            } catch (SQLException e) {
-                notBefore = System.nanoTime() + PAUSE_BETWEEN_ATTEMPTS.toNanos() / 2;
-                throw e;
-            }
-        }
-        return open;
-    }
-
-    private void disconnect() {
-        if (connection != null) {
-            connection.close();
-            connection = null;
-        }
     }
 
     private static LedgerUnavailableException unavailable(SQLException e) {
@@ -187,6 +128,6 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
 
     @Override
     public void close() {
-        disconnect();
+        connection.giveUp();
     }
 }
