@@ -5,6 +5,7 @@ import static org.sohoi.command.association.AssociationRule.REGISTRATION_NUMBER_
 import static org.sohoi.command.association.AssociationRule.SUPERIOR_MUST_BE_OF_A_HIGHER_TIER;
 import static org.sohoi.command.association.AssociationRule.SUPERIOR_MUST_EXIST;
 import static org.sohoi.command.association.AssociationRule.SUPERIOR_MUST_NOT_BE_DISSOLVED;
+import static org.sohoi.command.rules.CommonRule.EFFECTIVE_DATE_MUST_BE_SINCE_1900;
 import static org.sohoi.command.rules.CommonRule.EFFECTIVE_DATE_MUST_NOT_BE_IN_THE_FUTURE;
 
 import java.time.Clock;
@@ -40,6 +41,8 @@ public final class RegistrationCommands {
         LocalDate today = LedgerCalendar.today(clock);
         EFFECTIVE_DATE_MUST_NOT_BE_IN_THE_FUTURE.require(
                 !command.effectiveOn().isAfter(today), id, "a date up to " + today, command.effectiveOn());
+        EFFECTIVE_DATE_MUST_BE_SINCE_1900.require(
+                command.effectiveOn().getYear() >= 1900, id, "a date from 1900-01-01 on", command.effectiveOn());
         ASSOCIATION_MUST_BE_NEW.require(standings.find(id).isEmpty(), id, "a new id", "an association");
         new WhereItWorks(command.level(), command.unitCode(), command.effectiveOn()).mustBeOn(territory.current());
         if (command.superiorId() != null) {

@@ -2,6 +2,8 @@ package org.sohoi.command.decision;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
@@ -28,6 +30,11 @@ public final class LedgerStreams {
                 .cache(cache)
                 .build();
         return new AggregateStreams<>(repository);
+    }
+
+    /** The payloads of a stream's events, in order; for decisions that look something up. */
+    public Stream<?> events(String stream) {
+        return eventStore.readEvents(stream).asStream().map(DomainEventMessage::getPayload);
     }
 
     /**

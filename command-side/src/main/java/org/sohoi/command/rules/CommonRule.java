@@ -12,6 +12,8 @@ public enum CommonRule implements Rule {
     COUNT_MUST_BE_POSITIVE(INVALID),
     COUNT_MUST_BE_WITHIN_BOUNDS(INVALID),
     EFFECTIVE_DATE_MUST_NOT_BE_IN_THE_FUTURE(INVALID),
+    /** No association of today is older; and a typing error in the year does not open hundreds of fiscal years. */
+    EFFECTIVE_DATE_MUST_BE_SINCE_1900(INVALID),
     /** What the caller saw before ({@code If-Match}) is what is there now. */
     STREAM_MUST_BE_AT_THE_EXPECTED_VERSION(PRECONDITION);
 
