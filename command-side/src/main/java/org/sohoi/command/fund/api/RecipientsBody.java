@@ -1,0 +1,24 @@
+package org.sohoi.command.fund.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.fund.BeneficiaryCategory;
+import org.sohoi.events.fund.Recipients;
+
+/**
+ * Whom a disbursement or a pledge reaches.
+ *
+ * @param beneficiaries registered people, as many as the head count; left out where names are not kept
+ */
+public record RecipientsBody(
+        @NotNull BeneficiaryCategory category,
+        @NotNull Integer headCount,
+        @Nullable @Size(max = 5000) List<@NotNull UUID> beneficiaries) {
+
+    public Recipients toRecipients() {
+        return new Recipients(category, headCount, beneficiaries == null ? List.of() : beneficiaries);
+    }
+}

@@ -1,0 +1,23 @@
+package org.sohoi.command.fund.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.sohoi.command.api.Line;
+import org.sohoi.events.Vnd;
+import org.sohoi.events.fund.Support;
+import org.sohoi.events.fund.SupportKind;
+
+/** Support restated in full, and why. */
+record SupportCorrectionBody(
+        @NotNull LocalDate effectiveOn,
+        @NotNull SupportKind supportKind,
+        @NotNull @Valid RecipientsBody recipients,
+        @NotNull Integer instances,
+        @NotNull Long value,
+        @Line String reason) {
+
+    Support toSupport() {
+        return new Support(supportKind, recipients.toRecipients(), instances, Vnd.of(value));
+    }
+}
