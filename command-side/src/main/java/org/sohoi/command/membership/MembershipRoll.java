@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.membership.MemberEnrolled;
 import org.sohoi.events.membership.MembersAdmitted;
@@ -27,10 +28,11 @@ import org.sohoi.events.membership.MembershipRollOpened;
  * <p>A roll is opened with the members who are there already, or by its first entry with none, from the day of the
  * association's registration on.
  */
-class MembershipRoll {
+@AggregateRoot(type = "membership-roll")
+final class MembershipRoll {
 
     @AggregateIdentifier
-    private @Nullable String stream;
+    private String stream = "";
 
     private @Nullable LocalDate openedOn;
     private final RollEntries entries = new RollEntries();

@@ -1,0 +1,99 @@
+package org.sohoi.command.membership;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.sohoi.command.api.Caller;
+import org.sohoi.command.api.Receipt;
+import org.sohoi.command.api.Writes;
+import org.sohoi.command.membership.MembershipBodies.Admission;
+import org.sohoi.command.membership.MembershipBodies.Departure;
+import org.sohoi.command.membership.MembershipBodies.Ending;
+import org.sohoi.command.membership.MembershipBodies.Enrolment;
+import org.sohoi.command.membership.MembershipBodies.Opening;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What happens to the members of an association. */
+@RestController
+@RequestMapping("/api/v1/associations/{associationId}/members")
+@Tag(name = "Members")
+final class MembershipApi {
+
+    private static final String MEMBERS = "/api/v1/associations/%s/members";
+
+    private final Writes writes;
+
+    MembershipApi(Writes writes) {
+        this.writes = writes;
+    }
+
+    @PostMapping("/roll")
+    @Operation(summary = "Open the roll with the members who are there already")
+    ResponseEntity<Receipt> open(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Opening body) {
+        return writes.created(
+                caller,
+                new OpenMembershipRoll(associationId, body.effectiveOn(), body.members()),
+                MEMBERS.formatted(associationId),
+                "roll");
+    }
+
+    @PostMapping("/admissions")
+    @Operation(summary = "Record that people became members")
+    ResponseEntity<Receipt> admit(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Admission body) {
+        UUID entryId = caller.newId();
+        return entered(
+                caller,
+                associationId,
+                "admissions",
+                entryId,
+                new AdmitMembers(associationId, entryId, body.effectiveOn(), body.count()));
+    }
+
+    @PostMapping("/departures")
+    @Operation(summary = "Record that members left")
+    ResponseEntity<Receipt> depart(
+            Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Departure body) {
+        UUID entryId = caller.newId();
+        return entered(
+                caller,
+                associationId,
+                "departures",
+                entryId,
+                new RecordDepartures(associationId, entryId, body.effectiveOn(), body.count(), body.departureReason()));
+    }
+
+    @PostMapping("/enrolments")
+    @Operation(summary = "Record that one identified person became a member")
+    ResponseEntity<Receipt> enrol(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Enrolment body) {
+        UUID entryId = caller.newId();
+        return entered(
+                caller,
+                associationId,
+                "enrolments",
+                entryId,
+                new EnrolMember(associationId, entryId, body.effectiveOn(), body.memberId()));
+    }
+
+    @PostMapping("/endings")
+    @Operation(summary = "Record that one identified person left")
+    ResponseEntity<Receipt> end(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Ending body) {
+        UUID entryId = caller.newId();
+        return entered(
+                caller,
+                associationId,
+                "endings",
+                entryId,
+                new EndMembership(associationId, entryId, body.effectiveOn(), body.memberId(), body.departureReason()));
+    }
+
+    private ResponseEntity<Receipt> entered(
+            Caller caller, UUID associationId, String entries, UUID entryId, Object command) {
+        return writes.created(caller, command, MEMBERS.formatted(associationId) + '/' + entries, entryId);
+    }
+}

@@ -1,0 +1,82 @@
+package org.sohoi.command.membership;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.sohoi.events.membership.DepartureReason;
+
+/** What requests about members say. */
+final class MembershipBodies {
+
+    private static final String DAY = "2023-04-12";
+    private static final String PERSON = "018a2b6c-0000-7000-8000-0000000000a1";
+
+    private MembershipBodies() {}
+
+    @Schema(name = "RollOpening")
+    record Opening(
+            @NotNull @Schema(example = "2022-12-31") LocalDate effectiveOn,
+            @Schema(example = "191234") int members) {}
+
+    @Schema(name = "Admission")
+    record Admission(
+            @NotNull @Schema(example = DAY) LocalDate effectiveOn,
+            @Schema(example = "25") int count) {}
+
+    @Schema(name = "Departure")
+    record Departure(
+            @NotNull @Schema(example = DAY) LocalDate effectiveOn,
+            @Schema(example = "3") int count,
+            @NotNull DepartureReason departureReason) {}
+
+    @Schema(name = "Enrolment")
+    record Enrolment(
+            @NotNull @Schema(example = DAY) LocalDate effectiveOn,
+            @NotNull @Schema(example = PERSON) UUID memberId) {}
+
+    @Schema(name = "EndOfMembership")
+    record Ending(
+            @NotNull @Schema(example = DAY) LocalDate effectiveOn,
+            @NotNull @Schema(example = PERSON) UUID memberId,
+            @NotNull DepartureReason departureReason) {}
+
+    @Schema(name = "AdmissionCorrection")
+    record AdmissionCorrection(
+            @NotNull @Schema(example = DAY) LocalDate effectiveOn,
+            @Schema(example = "24") int count,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "Đếm trùng một hội viên")
+            String reason) {}
+
+    @Schema(name = "DepartureCorrection")
+    record DepartureCorrection(
+            @NotNull @Schema(example = DAY) LocalDate effectiveOn,
+            @Schema(example = "2") int count,
+            @NotNull DepartureReason departureReason,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "Một hội viên chỉ chuyển chi hội")
+            String reason) {}
+
+    @Schema(name = "EnrolmentCorrection")
+    record EnrolmentCorrection(
+            @NotNull @Schema(example = DAY) LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "Theo quyết định kết nạp")
+            String reason) {}
+
+    @Schema(name = "EndOfMembershipCorrection")
+    record EndingCorrection(
+            @NotNull @Schema(example = DAY) LocalDate effectiveOn,
+            @NotNull DepartureReason departureReason,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "Theo đơn xin ra khỏi hội")
+            String reason) {}
+
+    @Schema(name = "MembershipEntryVoid")
+    record Voiding(
+            @NotBlank @Size(max = 1000) @Schema(example = "Ghi hai lần")
+            String reason) {}
+}

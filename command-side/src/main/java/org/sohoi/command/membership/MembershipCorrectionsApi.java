@@ -1,0 +1,103 @@
+package org.sohoi.command.membership;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.sohoi.command.api.Caller;
+import org.sohoi.command.api.Receipt;
+import org.sohoi.command.api.Writes;
+import org.sohoi.command.membership.MembershipBodies.AdmissionCorrection;
+import org.sohoi.command.membership.MembershipBodies.DepartureCorrection;
+import org.sohoi.command.membership.MembershipBodies.EndingCorrection;
+import org.sohoi.command.membership.MembershipBodies.EnrolmentCorrection;
+import org.sohoi.command.membership.MembershipBodies.Voiding;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What turns out to have been entered wrongly. An entry is restated in full and stays of its kind. */
+@RestController
+@RequestMapping("/api/v1/associations/{associationId}/members")
+@Tag(name = "Members")
+final class MembershipCorrectionsApi {
+
+    private final Writes writes;
+
+    MembershipCorrectionsApi(Writes writes) {
+        this.writes = writes;
+    }
+
+    @PostMapping("/admissions/{entryId}/corrections")
+    @Operation(summary = "Restate an admission")
+    ResponseEntity<Receipt> correct(
+            Caller caller,
+            @PathVariable UUID associationId,
+            @PathVariable UUID entryId,
+            @Valid @RequestBody AdmissionCorrection body) {
+        return corrected(
+                caller,
+                new CorrectMembershipEntry(
+                        associationId, entryId, body.effectiveOn(), body.count(), null, body.reason()));
+    }
+
+    @PostMapping("/departures/{entryId}/corrections")
+    @Operation(summary = "Restate departures")
+    ResponseEntity<Receipt> correct(
+            Caller caller,
+            @PathVariable UUID associationId,
+            @PathVariable UUID entryId,
+            @Valid @RequestBody DepartureCorrection body) {
+        return corrected(
+                caller,
+                new CorrectMembershipEntry(
+                        associationId,
+                        entryId,
+                        body.effectiveOn(),
+                        body.count(),
+                        body.departureReason(),
+                        body.reason()));
+    }
+
+    @PostMapping("/enrolments/{entryId}/corrections")
+    @Operation(summary = "Restate when a person was enrolled")
+    ResponseEntity<Receipt> correct(
+            Caller caller,
+            @PathVariable UUID associationId,
+            @PathVariable UUID entryId,
+            @Valid @RequestBody EnrolmentCorrection body) {
+        return corrected(
+                caller, new CorrectMembershipEntry(associationId, entryId, body.effectiveOn(), 1, null, body.reason()));
+    }
+
+    @PostMapping("/endings/{entryId}/corrections")
+    @Operation(summary = "Restate when and why a person left")
+    ResponseEntity<Receipt> correct(
+            Caller caller,
+            @PathVariable UUID associationId,
+            @PathVariable UUID entryId,
+            @Valid @RequestBody EndingCorrection body) {
+        return corrected(
+                caller,
+                new CorrectMembershipEntry(
+                        associationId, entryId, body.effectiveOn(), 1, body.departureReason(), body.reason()));
+    }
+
+    @PostMapping("/{entries:admissions|departures|enrolments|endings}/{entryId}/voids")
+    @Operation(summary = "Void an entry: it never happened")
+    ResponseEntity<Receipt> voidEntry(
+            Caller caller,
+            @PathVariable UUID associationId,
+            @PathVariable UUID entryId,
+            @Valid @RequestBody Voiding body) {
+        return writes.changed(
+                caller.because(body.reason()), new VoidMembershipEntry(associationId, entryId, body.reason()), entryId);
+    }
+
+    private ResponseEntity<Receipt> corrected(Caller caller, CorrectMembershipEntry command) {
+        return writes.changed(caller.because(command.reason()), command, command.entryId());
+    }
+}
