@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
@@ -18,10 +19,11 @@ import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 
 /** A commitment over time of one sponsor to people, given through an association. */
-class Sponsorship {
+@AggregateRoot(type = "sponsorship")
+final class Sponsorship {
 
     @AggregateIdentifier
-    private @Nullable UUID sponsorshipId;
+    private String stream = "";
 
     private @Nullable UUID associationId;
     private @Nullable Pledge pledge;
@@ -52,28 +54,28 @@ class Sponsorship {
 
     private void mustBeThrough(UUID association) {
         SPONSORSHIP_MUST_EXIST.require(
-                association.equals(associationId), sponsorshipId, "a sponsorship through " + association, "none");
+                association.equals(associationId), stream, "a sponsorship through " + association, "none");
     }
 
     private void mustNotHaveEnded() {
         SPONSORSHIP_MUST_NOT_HAVE_ENDED.require(
-                endedOn == null, sponsorshipId, "a sponsorship in force", "ended on " + endedOn);
+                endedOn == null, stream, "a sponsorship in force", "ended on " + endedOn);
     }
 
     private void mustLieWithinThePledge(LocalDate end) {
         Pledge current = requireNonNull(pledge);
         SPONSORSHIP_MUST_NOT_END_BEFORE_IT_BEGINS.require(
-                !end.isBefore(current.from()), sponsorshipId, "on or after " + current.from(), end);
+                !end.isBefore(current.from()), stream, "on or after " + current.from(), end);
         SPONSORSHIP_MUST_NOT_END_AFTER_ITS_PLEDGE.require(
                 current.until() == null || !end.isAfter(current.until()),
-                sponsorshipId,
+                stream,
                 "on or before " + current.until(),
                 end);
     }
 
     @EventSourcingHandler
     void on(SponsorshipPledged event) {
-        sponsorshipId = event.sponsorshipId();
+        stream = event.sponsorshipId().toString();
         associationId = event.associationId();
         pledge = event.pledge();
     }

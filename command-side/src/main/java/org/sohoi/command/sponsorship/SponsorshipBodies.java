@@ -1,0 +1,91 @@
+package org.sohoi.command.sponsorship;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.Vnd;
+import org.sohoi.events.fund.BeneficiaryCategory;
+import org.sohoi.events.fund.Recipients;
+import org.sohoi.events.sponsorship.Pledge;
+import org.sohoi.events.sponsorship.Sponsor;
+import org.sohoi.events.sponsorship.SponsorKind;
+
+/** What requests about sponsorships say. */
+final class SponsorshipBodies {
+
+    private SponsorshipBodies() {}
+
+    @Schema(name = "Sponsor")
+    record SponsorBody(
+            @NotNull SponsorKind kind,
+
+            @NotNull @Size(max = 300) @Schema(example = "Chùa Âng")
+            String name) {
+
+        Sponsor sponsor() {
+            return new Sponsor(kind, name);
+        }
+    }
+
+    @Schema(name = "SponsoredPeople")
+    record People(
+            @NotNull BeneficiaryCategory category,
+            @Schema(example = "2") int headCount,
+
+            @Schema(description = "The registered people, as many as the head count; none where names are not kept")
+            @Nullable List<@NotNull UUID> beneficiaries) {
+
+        Recipients recipients() {
+            return new Recipients(category, headCount, beneficiaries == null ? List.of() : beneficiaries);
+        }
+    }
+
+    @Schema(name = "Pledge")
+    record Pledging(
+            @NotNull @Valid SponsorBody sponsor,
+            @NotNull @Valid People recipients,
+
+            @Schema(example = "24000000", description = "VND")
+            long value,
+
+            @NotNull @Schema(example = "2023-01-05") LocalDate from,
+            @Schema(example = "2026-06-01") @Nullable LocalDate until) {
+
+        Pledge pledge() {
+            return new Pledge(sponsor.sponsor(), recipients.recipients(), Vnd.of(value), from, until);
+        }
+    }
+
+    @Schema(name = "PledgeAmendment")
+    record Amendment(
+            @NotNull @Valid SponsorBody sponsor,
+            @NotNull @Valid People recipients,
+
+            @Schema(example = "36000000", description = "VND")
+            long value,
+
+            @NotNull @Schema(example = "2023-01-05") LocalDate from,
+            @Schema(example = "2026-06-01") @Nullable LocalDate until,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "Nhận thêm một cháu")
+            String reason) {
+
+        Pledge pledge() {
+            return new Pledge(sponsor.sponsor(), recipients.recipients(), Vnd.of(value), from, until);
+        }
+    }
+
+    @Schema(name = "EndOfSponsorship")
+    record Ending(
+            @NotNull @Schema(example = "2023-08-01", description = "The first day on which it is no longer in force")
+            LocalDate endedOn,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "Cháu đã đi làm")
+            String reason) {}
+}
