@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.report.PeriodicReportAccepted;
 import org.sohoi.events.report.PeriodicReportAmended;
@@ -18,7 +19,8 @@ import org.sohoi.events.report.PeriodicReportSubmitted;
 import org.sohoi.events.report.ReportEvent;
 
 /** What an association claims for a period, on its way to being accepted. */
-class PeriodicReport {
+@AggregateRoot(type = "periodic-report")
+final class PeriodicReport {
 
     private enum Status {
         AWAITING_ACCEPTANCE,
@@ -27,7 +29,7 @@ class PeriodicReport {
     }
 
     @AggregateIdentifier
-    private @Nullable UUID reportId;
+    private String stream = "";
 
     private @Nullable UUID associationId;
     private Status status = Status.AWAITING_ACCEPTANCE;
@@ -44,7 +46,7 @@ class PeriodicReport {
     void handle(AmendPeriodicReport command) {
         mustBeOf(command.associationId());
         REPORT_MUST_NOT_BE_ACCEPTED.require(
-                status != Status.ACCEPTED, reportId, "a report not accepted yet", "accepted on " + latestStepOn);
+                status != Status.ACCEPTED, stream, "a report not accepted yet", "accepted on " + latestStepOn);
         mustMoveForwardTo(command.effectiveOn());
         Claims.check(command.reportId(), command.content(), command.effectiveOn());
         apply(new PeriodicReportAmended(
@@ -72,25 +74,25 @@ class PeriodicReport {
     }
 
     private void mustBeOf(UUID association) {
-        REPORT_MUST_EXIST.require(association.equals(associationId), reportId, "a report of " + association, "none");
+        REPORT_MUST_EXIST.require(association.equals(associationId), stream, "a report of " + association, "none");
     }
 
     private void mustAwaitAcceptance() {
         REPORT_MUST_AWAIT_ACCEPTANCE.require(
                 status == Status.AWAITING_ACCEPTANCE,
-                reportId,
+                stream,
                 Status.AWAITING_ACCEPTANCE,
                 "%s on %s".formatted(status, latestStepOn));
     }
 
     private void mustMoveForwardTo(LocalDate effectiveOn) {
         REPORT_MUST_MOVE_FORWARD.require(
-                !effectiveOn.isBefore(latestStepOn), reportId, "on or after " + latestStepOn, effectiveOn);
+                !effectiveOn.isBefore(latestStepOn), stream, "on or after " + latestStepOn, effectiveOn);
     }
 
     @EventSourcingHandler
     void on(PeriodicReportSubmitted event) {
-        reportId = event.reportId();
+        stream = event.reportId().toString();
         associationId = event.associationId();
         reached(Status.AWAITING_ACCEPTANCE, event);
     }

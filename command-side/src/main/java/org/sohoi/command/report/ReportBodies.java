@@ -1,0 +1,94 @@
+package org.sohoi.command.report;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.report.Precision;
+import org.sohoi.events.report.ReportContent;
+import org.sohoi.events.report.ReportedFigure;
+import org.sohoi.events.report.Scope;
+
+/** What requests about reports say. */
+final class ReportBodies {
+
+    private ReportBodies() {}
+
+    @Schema(name = "Figure")
+    record Figure(
+            @NotNull @Size(max = 50) @Schema(example = "F10")
+            String code,
+
+            @NotNull @Size(max = 100) @Schema(example = "mobilised")
+            String measure,
+
+            @Schema(example = "{\"form\": [\"CASH\"]}", description = "Values by dimension; everything where none")
+            @Nullable Map<String, @NotNull List<@NotNull String>> filter,
+
+            @NotNull Scope scope,
+            @Schema(example = "18900000000") long value,
+            @NotNull Precision precision) {
+
+        ReportedFigure figure() {
+            return new ReportedFigure(code, measure, filter == null ? Map.of() : filter, scope, value, precision);
+        }
+    }
+
+    @Schema(name = "Report")
+    record Submission(
+            @NotNull @Schema(example = "2023-08-25") LocalDate effectiveOn,
+            @NotNull @Schema(example = "2023-01-01") LocalDate from,
+
+            @NotNull @Schema(example = "2023-08-25", description = "The first day after the period")
+            LocalDate to,
+
+            @NotNull List<@NotNull @Valid Figure> figures,
+
+            @Size(max = 4000) @Schema(example = "Vận động trên 18,9 tỷ đồng") @Nullable String remarks) {
+
+        ReportContent content() {
+            return new ReportContent(from, to, figuresOf(figures), remarks);
+        }
+    }
+
+    @Schema(name = "ReportAmendment")
+    record Amendment(
+            @NotNull @Schema(example = "2023-08-28") LocalDate effectiveOn,
+            @NotNull @Schema(example = "2023-01-01") LocalDate from,
+
+            @NotNull @Schema(example = "2023-08-25", description = "The first day after the period")
+            LocalDate to,
+
+            @NotNull List<@NotNull @Valid Figure> figures,
+            @Size(max = 4000) @Nullable String remarks,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "Bổ sung số liệu huyện Cầu Ngang")
+            String reason) {
+
+        ReportContent content() {
+            return new ReportContent(from, to, figuresOf(figures), remarks);
+        }
+    }
+
+    @Schema(name = "ReportAcceptance")
+    record Acceptance(
+            @NotNull @Schema(example = "2023-09-05") LocalDate effectiveOn,
+
+            @Size(max = 4000) @Schema(example = "Đã đối chiếu sổ") @Nullable String remarks) {}
+
+    @Schema(name = "ReportReturn")
+    record Return(
+            @NotNull @Schema(example = "2023-08-26") LocalDate effectiveOn,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "Số lượt và số người chưa tách")
+            String reason) {}
+
+    private static List<ReportedFigure> figuresOf(List<Figure> figures) {
+        return figures.stream().map(Figure::figure).toList();
+    }
+}
