@@ -1,0 +1,46 @@
+package org.sohoi.query.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/** Writes tables as CSV (RFC 4180), in UTF-8. */
+final class CsvTables extends AbstractHttpMessageConverter<Table> {
+
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    CsvTables() {
+        super(CSV);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return Table.class.isAssignableFrom(type);
+    }
+
+    @Override
+    protected boolean canRead(MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Table readInternal(Class<? extends Table> type, HttpInputMessage input) {
+        throw new HttpMessageNotReadableException("Tables are only written", input);
+    }
+
+    @Override
+    protected void writeInternal(Table table, HttpOutputMessage output) throws IOException {
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8));
+        table.cells().forEach(csv::writeRecord);
+        csv.flush();
+    }
+}

@@ -1,0 +1,119 @@
+package org.sohoi.query.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.problem.Refusal;
+import org.sohoi.query.problem.RefusalKind;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Every question that is not answered, as a problem (RFC 9457) that says what would be. */
+@RestControllerAdvice(basePackages = "org.sohoi.query")
+@Order(0)
+final class ReadProblems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadProblems.class);
+    private static final Duration RETRY_AFTER_FAILURE = Duration.ofSeconds(2);
+
+    private static final Map<RefusalKind, HttpStatus> STATUS = Map.of(
+            RefusalKind.INVALID, HttpStatus.BAD_REQUEST,
+            RefusalKind.NOT_FOUND, HttpStatus.NOT_FOUND,
+            RefusalKind.NOT_YET, HttpStatus.SERVICE_UNAVAILABLE);
+
+    private final RefusalTitles titles = new RefusalTitles();
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> refused(QuestionRefused refused, WebRequest request, Locale locale) {
+        return answer(refused, refused.refusal(), request, locale);
+    }
+
+    /** A handler refused, here or in another process. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> refused(QueryExecutionException refused, WebRequest request, Locale locale) {
+        return refused.getDetails()
+                .filter(Refusal.class::isInstance)
+                .map(refusal -> answer(refused, (Refusal) refusal, request, locale))
+                .orElseGet(() -> failed(refused, request));
+    }
+
+    /** What a joined answer is wrapped in. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> completed(CompletionException completed, WebRequest request, Locale locale) {
+        Throwable cause = completed.getCause();
+        if (cause instanceof QueryExecutionException refused) {
+            return refused(refused, request, locale);
+        }
+        if (cause instanceof QuestionRefused refused) {
+            return refused(refused, request, locale);
+        }
+        if (cause instanceof DataAccessException || cause instanceof AxonTransientException) {
+            return unavailable((Exception) cause, request);
+        }
+        return failed(completed, request);
+    }
+
+    @ExceptionHandler({DataAccessException.class, AxonTransientException.class})
+    @Nullable ResponseEntity<Object> unavailable(Exception unavailable, WebRequest request) {
+        LOG.warn("The read model is unavailable: {}", unavailable.toString());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer. Ask the same again.");
+        problem.setType(URI.create("urn:sohoi:problem:unavailable"));
+        problem.setTitle("The read model is unavailable just now");
+        return handleExceptionInternal(
+                unavailable, problem, retryAfter(RETRY_AFTER_FAILURE), HttpStatus.SERVICE_UNAVAILABLE, request);
+    }
+
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> failed(Exception failure, WebRequest request) {
+        LOG.error("A question failed: {}", request.getDescription(false), failure);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "It has been logged");
+        problem.setType(URI.create("urn:sohoi:problem:failure"));
+        problem.setTitle("Something is broken here");
+        return handleExceptionInternal(
+                failure, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+
+    private @Nullable ResponseEntity<Object> answer(
+            Exception refused, Refusal refusal, WebRequest request, Locale locale) {
+        HttpStatus status = STATUS.getOrDefault(refusal.kind(), HttpStatus.BAD_REQUEST);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.detail());
+        problem.setType(URI.create("urn:sohoi:rule:" + refusal.rule()));
+        problem.setTitle(titles.title(refusal.rule(), locale));
+        problem.setProperty("rule", refusal.rule());
+        set(problem, "id", refusal.subject());
+        set(problem, "expected", refusal.expected());
+        set(problem, "found", refusal.found());
+        return handleExceptionInternal(refused, problem, retryAfter(refusal.retryAfter()), status, request);
+    }
+
+    private static void set(ProblemDetail problem, String property, @Nullable String value) {
+        if (value != null) {
+            problem.setProperty(property, value);
+        }
+    }
+
+    private static HttpHeaders retryAfter(@Nullable Duration wait) {
+        HttpHeaders headers = new HttpHeaders();
+        if (wait != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()));
+        }
+        return headers;
+    }
+}

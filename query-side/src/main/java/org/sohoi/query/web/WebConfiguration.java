@@ -1,0 +1,30 @@
+package org.sohoi.query.web;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires what all reads have in common. */
+@Configuration(proxyBeanMethods = false)
+public class WebConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.addCustomConverter(new CsvTables());
+    }
+
+    @Bean
+    ReadProblems readProblems() {
+        return new ReadProblems();
+    }
+
+    @Bean
+    ConfigurerModule refusals(MeterRegistry meters) {
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
+                Integer.MIN_VALUE,
+                () -> configuration.queryBus().registerHandlerInterceptor(new Refusals(meters))));
+    }
+}
