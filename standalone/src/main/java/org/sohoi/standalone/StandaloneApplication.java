@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.sohoi.standalone.demo.DemoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,7 +20,8 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({})
+@org.springframework.context.annotation.ComponentScan({"org.sohoi.command","org.sohoi.query"})
+@Import({DemoConfiguration.class, Welcome.class})
 public class StandaloneApplication {
 
     public static void main(String[] arguments) {

@@ -134,14 +134,14 @@ final class Tally {
                 associations.values().stream()
                         .filter(one -> admits(figure, "level", one.level()))
                         .count();
-            case "special-nature-associations" ->
+            case "special-nature" ->
                 special.stream()
                         .filter(id ->
                                 admits(figure, "level", associations.get(id).level()))
                         .count();
             case "mobilised" ->
                 sum(figure, system, Donation.class, donation -> donation.total().amount());
-            case "scholarship-awards" -> disbursed(figure, system, Scholarship.class, Scholarship::awards);
+            case "scholarships" -> disbursed(figure, system, Scholarship.class, Scholarship::awards);
             case "scholarship-people" ->
                 disbursed(
                         figure,
@@ -150,10 +150,10 @@ final class Tally {
                         one -> one.recipients().headCount());
             case "support-people" ->
                 disbursed(figure, system, Support.class, one -> one.recipients().headCount());
-            case "support-instances" -> disbursed(figure, system, Support.class, Support::instances);
+            case "supports" -> disbursed(figure, system, Support.class, Support::instances);
             case "rewards" ->
                 disbursed(figure, system, Reward.class, one -> one.recipients().headCount());
-            case "disbursed-value" ->
+            case "disbursed" ->
                 disbursed(figure, system, Disbursement.class, one -> one.value().amount());
             case "sponsors" ->
                 inForce(figure, system)
