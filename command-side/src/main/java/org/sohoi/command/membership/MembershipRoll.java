@@ -32,7 +32,7 @@ import org.sohoi.events.membership.MembershipRollOpened;
 final class MembershipRoll {
 
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private @Nullable LocalDate openedOn;
     private final RollEntries entries = new RollEntries();

@@ -29,7 +29,7 @@ final class PeriodicReport {
     }
 
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private @Nullable UUID associationId;
     private Status status = Status.AWAITING_ACCEPTANCE;

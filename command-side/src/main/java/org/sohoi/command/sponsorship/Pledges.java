@@ -4,6 +4,7 @@ import static org.sohoi.command.sponsorship.SponsorshipRule.PLEDGE_MUST_NOT_END_
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSOR_MUST_BE_NAMED;
 
 import java.util.UUID;
+import org.sohoi.command.fund.RecipientsContent;
 import org.sohoi.command.rules.CommonRule;
 import org.sohoi.events.sponsorship.Pledge;
 
@@ -20,6 +21,6 @@ final class Pledges {
                 "on or after " + pledge.from(),
                 pledge.until());
         CommonRule.checkAmount(sponsorshipId, pledge.value());
-        CommonRule.checkCount(sponsorshipId, pledge.recipients().headCount());
+        RecipientsContent.check(sponsorshipId, pledge.recipients());
     }
 }

@@ -23,7 +23,7 @@ import org.sohoi.events.sponsorship.SponsorshipPledged;
 final class Sponsorship {
 
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private @Nullable UUID associationId;
     private @Nullable Pledge pledge;

@@ -1,4 +1,4 @@
-package org.sohoi.command.report;
+package org.sohoi.command.report.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -7,10 +7,14 @@ import java.util.UUID;
 import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
-import org.sohoi.command.report.ReportBodies.Acceptance;
-import org.sohoi.command.report.ReportBodies.Amendment;
-import org.sohoi.command.report.ReportBodies.Return;
-import org.sohoi.command.report.ReportBodies.Submission;
+import org.sohoi.command.report.AcceptPeriodicReport;
+import org.sohoi.command.report.AmendPeriodicReport;
+import org.sohoi.command.report.ReturnPeriodicReport;
+import org.sohoi.command.report.SubmitPeriodicReport;
+import org.sohoi.command.report.api.ReportBodies.Acceptance;
+import org.sohoi.command.report.api.ReportBodies.Amendment;
+import org.sohoi.command.report.api.ReportBodies.Return;
+import org.sohoi.command.report.api.ReportBodies.Submission;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The periodic reports of an association. */
-@RestController
-@RequestMapping("/api/v1/associations/{associationId}/reports")
 @Tag(name = "Reports")
-final class ReportApi {
+@RestController
+@RequestMapping(path = "/api/v1/associations/{id}/reports", consumes = "application/json")
+class ReportApi {
 
     private static final String REPORTS = "/api/v1/associations/%s/reports";
 
@@ -32,10 +36,10 @@ final class ReportApi {
         this.writes = writes;
     }
 
-    @PostMapping
     @Operation(summary = "Submit a report")
+    @PostMapping
     ResponseEntity<Receipt> submit(
-            Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Submission body) {
+            Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Submission body) {
         UUID reportId = caller.newId();
         return writes.created(
                 caller,
@@ -44,11 +48,11 @@ final class ReportApi {
                 reportId);
     }
 
-    @PostMapping("/{reportId}/amendments")
     @Operation(summary = "Restate a report in full")
+    @PostMapping("/{reportId}/amendments")
     ResponseEntity<Receipt> amend(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID reportId,
             @Valid @RequestBody Amendment body) {
         return writes.changed(
@@ -57,11 +61,11 @@ final class ReportApi {
                 reportId);
     }
 
-    @PostMapping("/{reportId}/acceptances")
     @Operation(summary = "Accept a report")
+    @PostMapping("/{reportId}/acceptances")
     ResponseEntity<Receipt> accept(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID reportId,
             @Valid @RequestBody Acceptance body) {
         return writes.changed(
@@ -70,11 +74,11 @@ final class ReportApi {
                 reportId);
     }
 
-    @PostMapping("/{reportId}/returns")
     @Operation(summary = "Send a report back")
+    @PostMapping("/{reportId}/returns")
     ResponseEntity<Receipt> sendBack(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID reportId,
             @Valid @RequestBody Return body) {
         return writes.changed(

@@ -1,14 +1,14 @@
-package org.sohoi.command.sponsorship;
+package org.sohoi.command.sponsorship.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.command.api.Line;
 import org.sohoi.events.Vnd;
 import org.sohoi.events.fund.BeneficiaryCategory;
 import org.sohoi.events.fund.Recipients;
@@ -73,8 +73,7 @@ final class SponsorshipBodies {
             @NotNull @Schema(example = "2023-01-05") LocalDate from,
             @Schema(example = "2026-06-01") @Nullable LocalDate until,
 
-            @NotBlank @Size(max = 1000) @Schema(example = "Nhận thêm một cháu")
-            String reason) {
+            @Line @Schema(example = "Nhận thêm một cháu") String reason) {
 
         Pledge pledge() {
             return new Pledge(sponsor.sponsor(), recipients.recipients(), Vnd.of(value), from, until);
@@ -86,6 +85,5 @@ final class SponsorshipBodies {
             @NotNull @Schema(example = "2023-08-01", description = "The first day on which it is no longer in force")
             LocalDate endedOn,
 
-            @NotBlank @Size(max = 1000) @Schema(example = "Cháu đã đi làm")
-            String reason) {}
+            @Line @Schema(example = "Cháu đã đi làm") String reason) {}
 }

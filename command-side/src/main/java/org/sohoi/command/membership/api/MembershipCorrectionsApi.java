@@ -1,4 +1,4 @@
-package org.sohoi.command.membership;
+package org.sohoi.command.membership.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -7,11 +7,13 @@ import java.util.UUID;
 import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
-import org.sohoi.command.membership.MembershipBodies.AdmissionCorrection;
-import org.sohoi.command.membership.MembershipBodies.DepartureCorrection;
-import org.sohoi.command.membership.MembershipBodies.EndingCorrection;
-import org.sohoi.command.membership.MembershipBodies.EnrolmentCorrection;
-import org.sohoi.command.membership.MembershipBodies.Voiding;
+import org.sohoi.command.membership.CorrectMembershipEntry;
+import org.sohoi.command.membership.VoidMembershipEntry;
+import org.sohoi.command.membership.api.MembershipBodies.AdmissionCorrection;
+import org.sohoi.command.membership.api.MembershipBodies.DepartureCorrection;
+import org.sohoi.command.membership.api.MembershipBodies.EndingCorrection;
+import org.sohoi.command.membership.api.MembershipBodies.EnrolmentCorrection;
+import org.sohoi.command.membership.api.MembershipBodies.Voiding;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,10 +22,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What turns out to have been entered wrongly. An entry is restated in full and stays of its kind. */
-@RestController
-@RequestMapping("/api/v1/associations/{associationId}/members")
 @Tag(name = "Members")
-final class MembershipCorrectionsApi {
+@RestController
+@RequestMapping(path = "/api/v1/associations/{id}/members", consumes = "application/json")
+class MembershipCorrectionsApi {
 
     private final Writes writes;
 
@@ -31,11 +33,11 @@ final class MembershipCorrectionsApi {
         this.writes = writes;
     }
 
-    @PostMapping("/admissions/{entryId}/corrections")
     @Operation(summary = "Restate an admission")
+    @PostMapping("/admissions/{entryId}/corrections")
     ResponseEntity<Receipt> correct(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID entryId,
             @Valid @RequestBody AdmissionCorrection body) {
         return corrected(
@@ -44,11 +46,11 @@ final class MembershipCorrectionsApi {
                         associationId, entryId, body.effectiveOn(), body.count(), null, body.reason()));
     }
 
-    @PostMapping("/departures/{entryId}/corrections")
     @Operation(summary = "Restate departures")
+    @PostMapping("/departures/{entryId}/corrections")
     ResponseEntity<Receipt> correct(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID entryId,
             @Valid @RequestBody DepartureCorrection body) {
         return corrected(
@@ -62,22 +64,22 @@ final class MembershipCorrectionsApi {
                         body.reason()));
     }
 
-    @PostMapping("/enrolments/{entryId}/corrections")
     @Operation(summary = "Restate when a person was enrolled")
+    @PostMapping("/enrolments/{entryId}/corrections")
     ResponseEntity<Receipt> correct(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID entryId,
             @Valid @RequestBody EnrolmentCorrection body) {
         return corrected(
                 caller, new CorrectMembershipEntry(associationId, entryId, body.effectiveOn(), 1, null, body.reason()));
     }
 
-    @PostMapping("/endings/{entryId}/corrections")
     @Operation(summary = "Restate when and why a person left")
+    @PostMapping("/endings/{entryId}/corrections")
     ResponseEntity<Receipt> correct(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID entryId,
             @Valid @RequestBody EndingCorrection body) {
         return corrected(
@@ -86,11 +88,11 @@ final class MembershipCorrectionsApi {
                         associationId, entryId, body.effectiveOn(), 1, body.departureReason(), body.reason()));
     }
 
-    @PostMapping("/{entries:admissions|departures|enrolments|endings}/{entryId}/voids")
     @Operation(summary = "Void an entry: it never happened")
+    @PostMapping("/{entries:admissions|departures|enrolments|endings}/{entryId}/voids")
     ResponseEntity<Receipt> voidEntry(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID entryId,
             @Valid @RequestBody Voiding body) {
         return writes.changed(

@@ -1,4 +1,4 @@
-package org.sohoi.command.membership;
+package org.sohoi.command.membership.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -7,11 +7,16 @@ import java.util.UUID;
 import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
-import org.sohoi.command.membership.MembershipBodies.Admission;
-import org.sohoi.command.membership.MembershipBodies.Departure;
-import org.sohoi.command.membership.MembershipBodies.Ending;
-import org.sohoi.command.membership.MembershipBodies.Enrolment;
-import org.sohoi.command.membership.MembershipBodies.Opening;
+import org.sohoi.command.membership.AdmitMembers;
+import org.sohoi.command.membership.EndMembership;
+import org.sohoi.command.membership.EnrolMember;
+import org.sohoi.command.membership.OpenMembershipRoll;
+import org.sohoi.command.membership.RecordDepartures;
+import org.sohoi.command.membership.api.MembershipBodies.Admission;
+import org.sohoi.command.membership.api.MembershipBodies.Departure;
+import org.sohoi.command.membership.api.MembershipBodies.Ending;
+import org.sohoi.command.membership.api.MembershipBodies.Enrolment;
+import org.sohoi.command.membership.api.MembershipBodies.Opening;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What happens to the members of an association. */
-@RestController
-@RequestMapping("/api/v1/associations/{associationId}/members")
 @Tag(name = "Members")
-final class MembershipApi {
+@RestController
+@RequestMapping(path = "/api/v1/associations/{id}/members", consumes = "application/json")
+class MembershipApi {
 
     private static final String MEMBERS = "/api/v1/associations/%s/members";
 
@@ -33,9 +38,10 @@ final class MembershipApi {
         this.writes = writes;
     }
 
-    @PostMapping("/roll")
     @Operation(summary = "Open the roll with the members who are there already")
-    ResponseEntity<Receipt> open(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Opening body) {
+    @PostMapping("/roll")
+    ResponseEntity<Receipt> open(
+            Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Opening body) {
         return writes.created(
                 caller,
                 new OpenMembershipRoll(associationId, body.effectiveOn(), body.members()),
@@ -43,9 +49,10 @@ final class MembershipApi {
                 "roll");
     }
 
-    @PostMapping("/admissions")
     @Operation(summary = "Record that people became members")
-    ResponseEntity<Receipt> admit(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Admission body) {
+    @PostMapping("/admissions")
+    ResponseEntity<Receipt> admit(
+            Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Admission body) {
         UUID entryId = caller.newId();
         return entered(
                 caller,
@@ -55,10 +62,10 @@ final class MembershipApi {
                 new AdmitMembers(associationId, entryId, body.effectiveOn(), body.count()));
     }
 
-    @PostMapping("/departures")
     @Operation(summary = "Record that members left")
+    @PostMapping("/departures")
     ResponseEntity<Receipt> depart(
-            Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Departure body) {
+            Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Departure body) {
         UUID entryId = caller.newId();
         return entered(
                 caller,
@@ -68,9 +75,10 @@ final class MembershipApi {
                 new RecordDepartures(associationId, entryId, body.effectiveOn(), body.count(), body.departureReason()));
     }
 
-    @PostMapping("/enrolments")
     @Operation(summary = "Record that one identified person became a member")
-    ResponseEntity<Receipt> enrol(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Enrolment body) {
+    @PostMapping("/enrolments")
+    ResponseEntity<Receipt> enrol(
+            Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Enrolment body) {
         UUID entryId = caller.newId();
         return entered(
                 caller,
@@ -80,9 +88,10 @@ final class MembershipApi {
                 new EnrolMember(associationId, entryId, body.effectiveOn(), body.memberId()));
     }
 
-    @PostMapping("/endings")
     @Operation(summary = "Record that one identified person left")
-    ResponseEntity<Receipt> end(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Ending body) {
+    @PostMapping("/endings")
+    ResponseEntity<Receipt> end(
+            Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Ending body) {
         UUID entryId = caller.newId();
         return entered(
                 caller,

@@ -1,11 +1,10 @@
-package org.sohoi.command.membership;
+package org.sohoi.command.membership.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.sohoi.command.api.Line;
 import org.sohoi.events.membership.DepartureReason;
 
 /** What requests about members say. */
@@ -48,7 +47,7 @@ final class MembershipBodies {
             @NotNull @Schema(example = DAY) LocalDate effectiveOn,
             @Schema(example = "24") int count,
 
-            @NotBlank @Size(max = 1000) @Schema(example = "Đếm trùng một hội viên")
+            @Line @Schema(example = "Đếm trùng một hội viên")
             String reason) {}
 
     @Schema(name = "DepartureCorrection")
@@ -57,14 +56,14 @@ final class MembershipBodies {
             @Schema(example = "2") int count,
             @NotNull DepartureReason departureReason,
 
-            @NotBlank @Size(max = 1000) @Schema(example = "Một hội viên chỉ chuyển chi hội")
+            @Line @Schema(example = "Một hội viên chỉ chuyển chi hội")
             String reason) {}
 
     @Schema(name = "EnrolmentCorrection")
     record EnrolmentCorrection(
             @NotNull @Schema(example = DAY) LocalDate effectiveOn,
 
-            @NotBlank @Size(max = 1000) @Schema(example = "Theo quyết định kết nạp")
+            @Line @Schema(example = "Theo quyết định kết nạp")
             String reason) {}
 
     @Schema(name = "EndOfMembershipCorrection")
@@ -72,11 +71,9 @@ final class MembershipBodies {
             @NotNull @Schema(example = DAY) LocalDate effectiveOn,
             @NotNull DepartureReason departureReason,
 
-            @NotBlank @Size(max = 1000) @Schema(example = "Theo đơn xin ra khỏi hội")
+            @Line @Schema(example = "Theo đơn xin ra khỏi hội")
             String reason) {}
 
     @Schema(name = "MembershipEntryVoid")
-    record Voiding(
-            @NotBlank @Size(max = 1000) @Schema(example = "Ghi hai lần")
-            String reason) {}
+    record Voiding(@Line @Schema(example = "Ghi hai lần") String reason) {}
 }

@@ -1,4 +1,4 @@
-package org.sohoi.command.sponsorship;
+package org.sohoi.command.sponsorship.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -7,9 +7,12 @@ import java.util.UUID;
 import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
-import org.sohoi.command.sponsorship.SponsorshipBodies.Amendment;
-import org.sohoi.command.sponsorship.SponsorshipBodies.Ending;
-import org.sohoi.command.sponsorship.SponsorshipBodies.Pledging;
+import org.sohoi.command.sponsorship.AmendSponsorship;
+import org.sohoi.command.sponsorship.EndSponsorship;
+import org.sohoi.command.sponsorship.PledgeSponsorship;
+import org.sohoi.command.sponsorship.api.SponsorshipBodies.Amendment;
+import org.sohoi.command.sponsorship.api.SponsorshipBodies.Ending;
+import org.sohoi.command.sponsorship.api.SponsorshipBodies.Pledging;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,10 +21,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sponsorships through an association. */
-@RestController
-@RequestMapping("/api/v1/associations/{associationId}/sponsorships")
 @Tag(name = "Sponsorships")
-final class SponsorshipApi {
+@RestController
+@RequestMapping(path = "/api/v1/associations/{id}/sponsorships", consumes = "application/json")
+class SponsorshipApi {
 
     private static final String SPONSORSHIPS = "/api/v1/associations/%s/sponsorships";
 
@@ -31,9 +34,10 @@ final class SponsorshipApi {
         this.writes = writes;
     }
 
-    @PostMapping
     @Operation(summary = "Record that a sponsor pledges")
-    ResponseEntity<Receipt> pledge(Caller caller, @PathVariable UUID associationId, @Valid @RequestBody Pledging body) {
+    @PostMapping
+    ResponseEntity<Receipt> pledge(
+            Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Pledging body) {
         UUID sponsorshipId = caller.newId();
         return writes.created(
                 caller,
@@ -42,11 +46,11 @@ final class SponsorshipApi {
                 sponsorshipId);
     }
 
-    @PostMapping("/{sponsorshipId}/amendments")
     @Operation(summary = "Restate a pledge in full")
+    @PostMapping("/{sponsorshipId}/amendments")
     ResponseEntity<Receipt> amend(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID sponsorshipId,
             @Valid @RequestBody Amendment body) {
         return writes.changed(
@@ -55,11 +59,11 @@ final class SponsorshipApi {
                 sponsorshipId);
     }
 
-    @PostMapping("/{sponsorshipId}/endings")
     @Operation(summary = "End a sponsorship before its time")
+    @PostMapping("/{sponsorshipId}/endings")
     ResponseEntity<Receipt> end(
             Caller caller,
-            @PathVariable UUID associationId,
+            @PathVariable("id") UUID associationId,
             @PathVariable UUID sponsorshipId,
             @Valid @RequestBody Ending body) {
         return writes.changed(

@@ -1,14 +1,14 @@
-package org.sohoi.command.report;
+package org.sohoi.command.report.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.command.api.Line;
 import org.sohoi.events.report.Precision;
 import org.sohoi.events.report.ReportContent;
 import org.sohoi.events.report.ReportedFigure;
@@ -67,7 +67,7 @@ final class ReportBodies {
             @NotNull List<@NotNull @Valid Figure> figures,
             @Size(max = 4000) @Nullable String remarks,
 
-            @NotBlank @Size(max = 1000) @Schema(example = "Bổ sung số liệu huyện Cầu Ngang")
+            @Line @Schema(example = "Bổ sung số liệu huyện Cầu Ngang")
             String reason) {
 
         ReportContent content() {
@@ -85,7 +85,7 @@ final class ReportBodies {
     record Return(
             @NotNull @Schema(example = "2023-08-26") LocalDate effectiveOn,
 
-            @NotBlank @Size(max = 1000) @Schema(example = "Số lượt và số người chưa tách")
+            @Line @Schema(example = "Số lượt và số người chưa tách")
             String reason) {}
 
     private static List<ReportedFigure> figuresOf(List<Figure> figures) {
