@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ final class BruteForceRoll {
     boolean voidEntry(UUID entry) {
         Line line = lines.get(entry);
         return line != null && !line.isVoid() && holdsWith(entry, new Line(line.day(), 0, line.person(), true));
+    }
+
+    /** One of the entries, void ones included. */
+    Optional<UUID> entry(int number) {
+        return lines.keySet().stream().skip(number % Math.max(1, lines.size())).findFirst();
     }
 
     boolean isNamed(UUID entry) {
