@@ -37,10 +37,10 @@ final class MeasuredFigures implements LedgerFigures {
             AskMeasure question = AskMeasure.total(figure.measure(), report.coordinates(knownAt), filter);
             return OptionalLong.of(measures.answer(question).total());
         } catch (QuestionRefused refused) {
-            if (refused.refusal().kind() == RefusalKind.INVALID) {
-                return OptionalLong.empty();
+            if (refused.refusal().kind() == RefusalKind.NOT_YET) {
+                throw refused;
             }
-            throw refused;
+            return OptionalLong.empty();
         }
     }
 

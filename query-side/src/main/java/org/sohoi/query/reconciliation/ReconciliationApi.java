@@ -4,6 +4,7 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,7 +24,9 @@ class ReconciliationApi {
         this.queries = queries;
     }
 
-    @GetMapping("/api/v1/reconciliation")
+    @GetMapping(
+            path = "/api/v1/reconciliation",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     Reconciliation reconciliation(@RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         Reconcile question = new Reconcile(times.coordinates(parameters).asPeriod(), parameters.id("association"));

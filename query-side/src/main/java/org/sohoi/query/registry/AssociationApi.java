@@ -7,6 +7,7 @@ import org.sohoi.events.territory.Level;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,7 +44,7 @@ class AssociationApi {
         this.queries = queries;
     }
 
-    @GetMapping
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     AssociationPage associations(@RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, LIST);
         FindAssociations question = new FindAssociations(
@@ -67,7 +68,7 @@ class AssociationApi {
         return limit == null ? DEFAULT_LIMIT : limit.intValue();
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     AssociationDetail association(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
         Coordinates coordinates = times.coordinates(QueryParameters.of(given, TIME));
         FindAssociation question = new FindAssociation(QueryParameters.parseId("id", id), coordinates);

@@ -5,6 +5,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,7 +25,9 @@ class TerritoryApi {
         this.queries = queries;
     }
 
-    @GetMapping("/api/v1/territory/units")
+    @GetMapping(
+            path = "/api/v1/territory/units",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     UnitsOnTheMap units(@RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         FindUnits question = new FindUnits(times.coordinates(parameters), parameters.oneOf("level", Level.class));

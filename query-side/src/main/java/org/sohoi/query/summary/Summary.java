@@ -3,8 +3,10 @@ package org.sohoi.query.summary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.web.Table;
 
 /**
  * The report, every figure of it at the same coordinates.
@@ -14,4 +16,11 @@ import org.sohoi.query.time.Coordinates;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"coordinates", "scope", "sections", "sustainableAid"})
 public record Summary(
-        Coordinates coordinates, MeasureFilter scope, List<SummarySection> sections, SustainableAid sustainableAid) {}
+        Coordinates coordinates, MeasureFilter scope, List<SummarySection> sections, SustainableAid sustainableAid)
+        implements Table {
+
+    @Override
+    public List<List<@Nullable String>> cells() {
+        return SummaryTable.cells(this);
+    }
+}

@@ -28,17 +28,10 @@ class SummaryApi {
         this.queries = queries;
     }
 
-    @GetMapping(path = "/api/v1/summary", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(
+            path = "/api/v1/summary",
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     Summary summary(@RequestParam MultiValueMap<String, String> given) {
-        return ask(given);
-    }
-
-    @GetMapping(path = "/api/v1/summary", produces = "text/csv;charset=UTF-8")
-    String table(@RequestParam MultiValueMap<String, String> given) {
-        return SummaryTable.csv(ask(given));
-    }
-
-    private Summary ask(MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         Summarise question = new Summarise(times.coordinates(parameters).asPeriod(), scope(parameters));
         return queries.query(question, Summary.class).join();

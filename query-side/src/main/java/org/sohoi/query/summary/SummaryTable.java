@@ -1,52 +1,53 @@
 package org.sohoi.query.summary;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.time.Coordinates;
 
-/** The summary as a tidy table in CSV: one figure a row, its coordinates with it, so that tables can be put together. */
+/** The summary as a tidy table: one figure a row, its coordinates with it, so that tables can be put together. */
 final class SummaryTable {
 
-    private static final String[] HEADER = {
-        "section",
-        "measure",
-        "dimension",
-        "member",
-        "label_vi",
-        "label_en",
-        "unit",
-        "value",
-        "from",
-        "to",
-        "boundaries",
-        "known_at"
-    };
+    private static final List<String> COLUMNS = List.of(
+            "section",
+            "measure",
+            "dimension",
+            "member",
+            "labelVi",
+            "labelEn",
+            "unit",
+            "value",
+            "from",
+            "to",
+            "boundaries",
+            "knownAt");
 
     private SummaryTable() {}
 
-    static String csv(Summary summary) {
-        StringWriter table = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(table);
-        csv.writeRecord(HEADER);
+    static List<List<@Nullable String>> cells(Summary summary) {
+        List<List<@Nullable String>> cells = new ArrayList<>();
+        cells.add(new ArrayList<>(COLUMNS));
         summary.sections()
-                .forEach(section -> section.lines().forEach(line -> csv.writeRecord(row(summary, section, line))));
-        return table.toString();
+                .forEach(section ->
+                        section.lines().forEach(line -> cells.add(row(summary.coordinates(), section.key(), line))));
+        return cells;
     }
 
-    private static String[] row(Summary summary, SummarySection section, SummaryLine line) {
-        return new String[] {
-            section.key(),
-            line.measure(),
-            line.dimension() == null ? "" : line.dimension().label(),
-            Objects.requireNonNullElse(line.member(), ""),
-            line.label().vi(),
-            line.label().en(),
-            line.unit().name(),
-            Long.toString(line.value()),
-            Objects.toString(summary.coordinates().from(), ""),
-            Objects.toString(summary.coordinates().to(), ""),
-            summary.coordinates().boundaries().toString(),
-            Long.toString(summary.coordinates().position())
-        };
+    private static List<@Nullable String> row(Coordinates coordinates, String section, SummaryLine line) {
+        return Arrays.asList(
+                section,
+                line.measure(),
+                line.dimension() == null ? null : line.dimension().label(),
+                line.member(),
+                line.label().vi(),
+                line.label().en(),
+                line.unit().name(),
+                Long.toString(line.value()),
+                Objects.toString(coordinates.from(), null),
+                Objects.toString(coordinates.to(), null),
+                coordinates.boundaries().toString(),
+                Long.toString(coordinates.position()));
     }
 }

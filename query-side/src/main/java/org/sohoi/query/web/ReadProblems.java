@@ -83,11 +83,11 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     @Nullable ResponseEntity<Object> failed(Exception failure, WebRequest request) {
         LOG.error("A question failed: {}", request.getDescription(false), failure);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "It has been logged");
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "It has been logged");
         problem.setType(URI.create("urn:sohoi:problem:failure"));
         problem.setTitle("Something is broken here");
-        return handleExceptionInternal(
-                failure, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
+        return handleExceptionInternal(failure, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
     }
 
     private @Nullable ResponseEntity<Object> answer(

@@ -12,7 +12,9 @@ final class RefusalTitles {
     String title(String rule, Locale locale) {
         try {
             return ResourceBundle.getBundle(
-                            BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT))
+                            BUNDLE,
+                            locale,
+                            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT))
                     .getString(rule);
         } catch (MissingResourceException e) {
             // The rule's own name is a sentence.

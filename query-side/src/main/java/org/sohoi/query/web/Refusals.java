@@ -22,8 +22,7 @@ final class Refusals implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
     }
 
     @Override
-    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain)
-            throws Exception {
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
         Timer.Sample sample = Timer.start(meters);
         String outcome = "failed";
         try {

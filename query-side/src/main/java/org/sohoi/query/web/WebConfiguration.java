@@ -24,7 +24,6 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ConfigurerModule refusals(MeterRegistry meters) {
         return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
-                Integer.MIN_VALUE,
-                () -> configuration.queryBus().registerHandlerInterceptor(new Refusals(meters))));
+                Integer.MIN_VALUE, () -> configuration.queryBus().registerHandlerInterceptor(new Refusals(meters))));
     }
 }
