@@ -15,9 +15,11 @@ import org.sohoi.events.fund.SupportProvided;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
+import org.springframework.stereotype.Component;
 
 /** Adds up what is given away, to how many, and what it is worth. */
-@ProcessingGroup("measures")
+@Component
+@ProcessingGroup(EntryLedger.PROCESSING_GROUP)
 class AidProjection {
 
     private final EntryLedger ledger;

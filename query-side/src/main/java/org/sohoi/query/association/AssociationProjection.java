@@ -14,9 +14,11 @@ import org.sohoi.query.measures.Amount;
 import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Series;
+import org.springframework.stereotype.Component;
 
 /** Counts associations, and those of special nature. */
-@ProcessingGroup("measures")
+@Component
+@ProcessingGroup(EntryLedger.PROCESSING_GROUP)
 class AssociationProjection {
 
     private final EntryLedger ledger;

@@ -19,9 +19,11 @@ import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Form;
 import org.sohoi.query.measures.Series;
+import org.springframework.stereotype.Component;
 
 /** Adds up donations, cash and goods apart, and what the funds held before. */
-@ProcessingGroup("measures")
+@Component
+@ProcessingGroup(EntryLedger.PROCESSING_GROUP)
 class FundraisingProjection {
 
     private final EntryLedger ledger;

@@ -17,9 +17,11 @@ import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Series;
+import org.springframework.stereotype.Component;
 
 /** Adds up what pays for the associations' own running. */
-@ProcessingGroup("measures")
+@Component
+@ProcessingGroup(EntryLedger.PROCESSING_GROUP)
 class OperatingFundsProjection {
 
     private final EntryLedger ledger;

@@ -14,6 +14,9 @@ import org.sohoi.eventstore.Recording;
  */
 public final class EntryLedger {
 
+    /** The processing group of all handlers that enter something here. */
+    public static final String PROCESSING_GROUP = "measures";
+
     private final SeriesRegister series;
     private final DeltaRows rows;
     private final EndedAssociations ended;

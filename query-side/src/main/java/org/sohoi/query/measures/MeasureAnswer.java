@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.web.Table;
 
 /**
  * How much there is, and where in time that is said.
@@ -28,4 +29,11 @@ public record MeasureAnswer(
         @Nullable Interval interval,
         List<MeasureRow> rows,
         @Nullable List<MeasureTotal> totals,
-        long total) {}
+        long total)
+        implements Table {
+
+    @Override
+    public List<List<@Nullable String>> cells() {
+        return MeasureTable.of(this);
+    }
+}

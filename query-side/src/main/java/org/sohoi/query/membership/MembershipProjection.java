@@ -20,9 +20,11 @@ import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Series;
+import org.springframework.stereotype.Component;
 
 /** Counts members, and who came and went. */
-@ProcessingGroup("measures")
+@Component
+@ProcessingGroup(EntryLedger.PROCESSING_GROUP)
 class MembershipProjection {
 
     private final EntryLedger ledger;

@@ -17,9 +17,11 @@ import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Series;
+import org.springframework.stereotype.Component;
 
 /** Counts sponsors and the people they sponsor while it lasts, and what was pledged. */
-@ProcessingGroup("measures")
+@Component
+@ProcessingGroup(EntryLedger.PROCESSING_GROUP)
 class SponsorshipProjection {
 
     private final EntryLedger ledger;

@@ -136,13 +136,13 @@ public final class QueryParameters {
         throw unreadable(name, "a whole number from %d".formatted(least), value);
     }
 
-    /** One of an enum's constants, by its name. */
+    /** One of an enum's constants, by its name in upper or lower case. */
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
         String value = text(name);
         return value == null ? null : parse(name, type, value);
     }
 
-    /** Any of an enum's constants, by their names. */
+    /** Any of an enum's constants, by their names in upper or lower case. */
     public <E extends Enum<E>> Set<E> anyOf(String name, Class<E> type) {
         return texts(name).stream().map(value -> parse(name, type, value)).collect(Collectors.toUnmodifiableSet());
     }
@@ -162,7 +162,7 @@ public final class QueryParameters {
 
     private static <E extends Enum<E>> E parse(String name, Class<E> type, String value) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
+                .filter(constant -> constant.name().equalsIgnoreCase(value))
                 .findFirst()
                 .orElseThrow(() -> unreadable(
                         name,

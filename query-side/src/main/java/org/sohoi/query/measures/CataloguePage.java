@@ -1,0 +1,50 @@
+package org.sohoi.query.measures;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.web.Table;
+
+/** The catalogue in one language: Vietnamese where that is asked for, else English. */
+record CataloguePage(List<Entry> measures) implements Table {
+
+    static CataloguePage of(CatalogueAnswer catalogue, Locale locale) {
+        boolean vietnamese = locale.getLanguage().equals("vi");
+        return new CataloguePage(catalogue.measures().stream()
+                .map(measure -> new Entry(
+                        measure.name(),
+                        measure.unit(),
+                        measure.kind(),
+                        vietnamese
+                                ? measure.definition().vi()
+                                : measure.definition().en(),
+                        measure.dimensions(),
+                        measure.values()))
+                .toList());
+    }
+
+    @Override
+    public List<List<@Nullable String>> cells() {
+        List<List<@Nullable String>> cells = new ArrayList<>();
+        cells.add(List.of("measure", "unit", "kind", "definition", "dimensions"));
+        measures.forEach(entry -> cells.add(List.of(
+                entry.measure,
+                entry.unit.name(),
+                entry.kind.name(),
+                entry.definition,
+                String.join(" ", entry.dimensions.stream().map(Dimension::label).toList()))));
+        return cells;
+    }
+
+    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values"})
+    record Entry(
+            String measure,
+            MeasureUnit unit,
+            MeasureKind kind,
+            String definition,
+            List<Dimension> dimensions,
+            Map<String, List<String>> values) {}
+}

@@ -1,0 +1,55 @@
+package org.sohoi.query.measures;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import java.util.Set;
+import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.query.time.Times;
+import org.sohoi.query.web.QueryParameters;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be measured, and how much of it there is at (D, T). */
+@RestController
+@RequestMapping(
+        path = "/api/v1/measures",
+        produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+@Tag(name = "Measures", description = "Any figure, as of any date, as known at any position of the ledger")
+class MeasureApi {
+
+    private final Times times;
+    private final QueryGateway queries;
+
+    MeasureApi(Times times, QueryGateway queries) {
+        this.times = times;
+        this.queries = queries;
+    }
+
+    @Operation(
+            summary = "The measures there are",
+            description = "Each with its unit, its dimensions and their values, and its definition in Vietnamese or"
+                    + " English by Accept-Language.")
+    @GetMapping
+    CataloguePage measures(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, Locale locale) {
+        QueryParameters.of(given, Set.of());
+        return CataloguePage.of(
+                queries.query(new AskCatalogue(), CatalogueAnswer.class).join(), locale);
+    }
+
+    @MeasureOperation
+    @GetMapping("/{measure}")
+    MeasureAnswer measure(
+            @Parameter(description = "A measure of the catalogue", example = "mobilised") @PathVariable String measure,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+        QueryParameters parameters = QueryParameters.of(given, MeasureParameters.NAMES);
+        AskMeasure question = MeasureParameters.question(measure, times.coordinates(parameters), parameters);
+        return queries.query(question, MeasureAnswer.class).join();
+    }
+}

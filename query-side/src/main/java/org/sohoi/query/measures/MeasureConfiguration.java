@@ -1,0 +1,45 @@
+package org.sohoi.query.measures;
+
+import java.util.List;
+import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.registry.Placements;
+import org.sohoi.query.sums.MeasureSums;
+import org.sohoi.query.sums.PlainSums;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the measures. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MeasureProperties.class)
+class MeasureConfiguration {
+
+    @Bean
+    Projection measuresProjection() {
+        return new Projection(
+                EntryLedger.PROCESSING_GROUP,
+                List.of("read_model.measure_series", "read_model.measure_delta", "read_model.measure_ending"));
+    }
+
+    @Bean
+    SeriesRegister seriesRegister(ReadModel readModel) {
+        return new SeriesRegister(readModel.jdbc());
+    }
+
+    @Bean
+    EntryLedger entryLedger(ReadModel readModel, SeriesRegister series) {
+        return new EntryLedger(series, new DeltaRows(readModel, series), new EndedAssociations(readModel.jdbc()));
+    }
+
+    @Bean
+    MeasureSums measureSums(ReadModel readModel) {
+        return new PlainSums(readModel.jdbc());
+    }
+
+    @Bean
+    MeasureQueries measureQueries(
+            SeriesRegister series, MeasureSums sums, Placements placements, MeasureProperties properties) {
+        return new MeasureQueries(series, sums, placements, properties.mostRows());
+    }
+}

@@ -1,0 +1,117 @@
+package org.sohoi.query.measures;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sohoi.query.time.TimeParameters;
+import org.springframework.http.ProblemDetail;
+
+/** Describes the question about one measure. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Operation(
+        summary = "How much of a measure there is",
+        description =
+                "A flow is what happened in the period, or as of a day everything up to it; a stock is what there is"
+                        + " at the end of the last day. Groups that hold nothing are not listed; the rows add up to the total."
+                        + " The same coordinates give the same bytes at any later time.")
+@TimeParameters
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "groupBy",
+        description = "Dimensions of the measure, several separated by commas",
+        example = "level,form")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "interval",
+        description = "A series over the period",
+        schema = @Schema(allowableValues = {"day", "month", "quarter", "year"}))
+@Parameter(in = ParameterIn.QUERY, name = "association", description = "Only this association")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "tiers",
+        description = "all: with the associations of its system below it",
+        schema = @Schema(allowableValues = {"own", "all"}))
+@Parameter(in = ParameterIn.QUERY, name = "unit", description = "Only in this unit, of any tier, or inside it")
+@Parameter(in = ParameterIn.QUERY, name = "level", description = "PROVINCE, DISTRICT, COMMUNE")
+@Parameter(in = ParameterIn.QUERY, name = "field", description = "Only associations of these fields")
+@Parameter(in = ParameterIn.QUERY, name = "form", description = "CASH, IN_KIND")
+@Parameter(in = ParameterIn.QUERY, name = "donorKind", description = "COLLECTIVE, INDIVIDUAL, ANONYMOUS")
+@Parameter(in = ParameterIn.QUERY, name = "supportKind", description = "What support consists of")
+@Parameter(in = ParameterIn.QUERY, name = "category", description = "Whom it reaches")
+@Parameter(in = ParameterIn.QUERY, name = "disbursementKind", description = "SCHOLARSHIP, SUPPORT, REWARD")
+@Parameter(in = ParameterIn.QUERY, name = "sponsorKind", description = "COLLECTIVE, INDIVIDUAL")
+@Parameter(in = ParameterIn.QUERY, name = "departureReason", description = "Why members left")
+@Parameter(in = ParameterIn.QUERY, name = "source", description = "Where operating funds come from")
+@ApiResponse(
+        responseCode = "200",
+        content = {
+            @Content(
+                    mediaType = "application/json",
+                    schema = @Schema(implementation = MeasureAnswer.class),
+                    examples = @ExampleObject(value = """
+                            {
+                              "measure": "mobilised",
+                              "unit": "VND",
+                              "kind": "FLOW",
+                              "coordinates": {
+                                "from": "2023-01-01",
+                                "to": "2023-08-26",
+                                "knownAt": {"position": 48210, "recordedAt": "2023-08-25T10:15:30.123456Z"},
+                                "boundaries": "2023-08-25"
+                              },
+                              "filter": {"tiers": "OWN", "values": {}},
+                              "groupBy": ["form"],
+                              "rows": [
+                                {"group": {"form": "CASH"}, "value": 30000000000},
+                                {"group": {"form": "IN_KIND"}, "value": 10600000000}
+                              ],
+                              "total": 40600000000
+                            }""")),
+            @Content(mediaType = "text/csv", examples = @ExampleObject(value = """
+                            measure,form,asOf,from,to,knownAt,recordedAt,boundaries,unit,value
+                            mobilised,CASH,,2023-01-01,2023-08-26,48210,2023-08-25T10:15:30.123456Z,2023-08-25,VND,30000000000
+                            """))
+        })
+@ApiResponse(
+        responseCode = "400",
+        description = "The question makes no sense; the problem says what would",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class),
+                        examples = @ExampleObject(value = """
+                                {
+                                  "type": "urn:sohoi:rule:DimensionMustBelongToTheMeasure",
+                                  "title": "The dimension must belong to the measure",
+                                  "status": 400,
+                                  "detail": "members has no donorKind",
+                                  "instance": "/api/v1/measures/members",
+                                  "rule": "DimensionMustBelongToTheMeasure",
+                                  "id": "groupBy",
+                                  "expected": "one of level, province, district, commune, field, association",
+                                  "found": "donorKind"
+                                }""")))
+@ApiResponse(
+        responseCode = "404",
+        description = "No such measure, association or unit",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(
+        responseCode = "503",
+        description = "The position asked for is recorded but not yet in the answers; see Retry-After",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class)))
+@interface MeasureOperation {}

@@ -1,0 +1,97 @@
+package org.sohoi.query;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.sohoi.events.LedgerEvent;
+import org.sohoi.eventstore.AppendedPositions;
+import org.sohoi.postgres.DatabaseAddress;
+import org.sohoi.postgres.TestDatabases;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The query side as it is deployed, on a random port and a PostgreSQL of its own, with a ledger that tests write. */
+public final class RunningQuerySide implements AutoCloseable {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Long> versions = new HashMap<>();
+    private final DatabaseAddress database;
+    private final ConfigurableApplicationContext context;
+
+    private RunningQuerySide(DatabaseAddress database, String... properties) {
+        this.database = database;
+        this.context = new SpringApplicationBuilder(QuerySideApplication.class)
+                .properties(
+                        "spring.datasource.url=" + database.jdbcUrl(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password())
+                .run(Stream.concat(Stream.of("server.port=0"), Stream.of(properties))
+                        .map(property -> "--" + property)
+                        .toArray(String[]::new));
+    }
+
+    public static RunningQuerySide start(String... properties) {
+        return new RunningQuerySide(TestDatabases.freshDatabase(), properties);
+    }
+
+    /** Another process on the same database, after this one was closed. */
+    public RunningQuerySide restart(String... properties) {
+        RunningQuerySide again = new RunningQuerySide(database, properties);
+        again.versions.putAll(versions);
+        return again;
+    }
+
+    public <B> B bean(Class<B> type) {
+        return context.getBean(type);
+    }
+
+    /** Records events of one stream in one transaction. */
+    public AppendedPositions record(String stream, LedgerEvent... events) {
+        UnitOfWork<?> command = DefaultUnitOfWork.startAndGet(
+                new GenericMessage<>(UUID.randomUUID().toString()));
+        List<EventMessage<?>> messages = new ArrayList<>();
+        for (LedgerEvent event : events) {
+            long version = versions.merge(stream, 1L, Long::sum) - 1;
+            messages.add(new GenericDomainEventMessage<>("test", stream, version, event));
+        }
+        bean(EventStore.class).publish(messages);
+        command.commit();
+        return AppendedPositions.in(command).orElseThrow();
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                "http://127.0.0.1:%s%s".formatted(context.getEnvironment().getProperty("local.server.port"), path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

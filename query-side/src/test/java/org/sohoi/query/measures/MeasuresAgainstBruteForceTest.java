@@ -1,0 +1,137 @@
+package org.sohoi.query.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.LedgerEvent;
+import org.sohoi.query.RunningQuerySide;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Any answer, at any (D, T), on any map, grouped, filtered and in series, is what going through all events by hand gives;
+ * and stays so, byte for byte, whatever is recorded later. The ledger grows from try to try.
+ */
+class MeasuresAgainstBruteForceTest {
+
+    private static final int QUESTIONS_A_TRY = 25;
+    private static final int ASKED_AGAIN_A_TRY = 20;
+    private static final int LONGEST_TRANSACTION = 6;
+    private static final int REFORM_RECORDED_AFTER = 600;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<LedgerEvent> RECORDED = new ArrayList<>();
+    private static final Map<String, String> ANSWERED = new LinkedHashMap<>();
+    private static RunningQuerySide querySide;
+    private static RandomHistory history;
+    private static int transactions;
+
+    @BeforeContainer
+    static void start() {
+        querySide = RunningQuerySide.start();
+        history = new RandomHistory(20230825);
+        record(List.copyOf(RandomMap.UNITS));
+    }
+
+    @AfterContainer
+    static void staysTheSame() {
+        ANSWERED.keySet().forEach(MeasuresAgainstBruteForceTest::givesTheSameBytes);
+        querySide.close();
+    }
+
+    @Property(tries = 24, shrinking = ShrinkingMode.OFF)
+    void answersWhatTheEventsSay(@ForAll long seed) {
+        Random random = new Random(seed);
+        grow(random, 50 + random.nextInt(150));
+        for (int i = 0; i < QUESTIONS_A_TRY; i++) {
+            RandomQuestion question = RandomQuestion.of(random, RECORDED);
+            String answer = ask(question.path());
+            ANSWERED.put(question.path(), answer);
+            agrees(question, JSON.readValue(answer, MeasureAnswer.class));
+        }
+        List<String> asked = new ArrayList<>(ANSWERED.keySet());
+        Collections.shuffle(asked, random);
+        asked.stream().limit(ASKED_AGAIN_A_TRY).forEach(MeasuresAgainstBruteForceTest::givesTheSameBytes);
+    }
+
+    private static void givesTheSameBytes(String path) {
+        assertThat(ask(path)).as(path).isEqualTo(ANSWERED.get(path));
+    }
+
+    private static void grow(Random random, int events) {
+        int target = RECORDED.size() + events;
+        boolean unreformed = RECORDED.size() < REFORM_RECORDED_AFTER;
+        while (RECORDED.size() < target) {
+            List<LedgerEvent> transaction = new ArrayList<>();
+            for (int i = 1 + random.nextInt(LONGEST_TRANSACTION); i > 0; i--) {
+                transaction.add(history.next());
+            }
+            record(transaction);
+        }
+        if (unreformed && RECORDED.size() >= REFORM_RECORDED_AFTER) {
+            record(List.of(RandomMap.REORGANISED));
+        }
+    }
+
+    private static void record(List<LedgerEvent> events) {
+        querySide.record("stream-" + transactions++ % 7, events.toArray(LedgerEvent[]::new));
+        RECORDED.addAll(events);
+    }
+
+    private static String ask(String path) {
+        HttpResponse<String> response = querySide.get(path);
+        assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static void agrees(RandomQuestion question, MeasureAnswer answer) {
+        BruteForceAnswers truth =
+                new BruteForceAnswers(question.ask(), question.measure().kind() == MeasureKind.FLOW, RECORDED);
+        List<@Nullable LocalDate[]> steps = question.steps();
+        Map<List<@Nullable String>, List<Long>> found = new LinkedHashMap<>();
+        answer.rows()
+                .forEach(
+                        row -> found.computeIfAbsent(new ArrayList<>(row.group().values()), group -> new ArrayList<>())
+                                .add(row.value()));
+
+        assertThat(found).as(question.path()).containsExactlyEntriesOf(truth.groups(steps));
+        assertThat(answer.total())
+                .as(question.path())
+                .isEqualTo(truth.total(
+                        question.ask().coordinates().from(),
+                        question.ask().coordinates().lastDay().plusDays(1)));
+        partsAddUp(question, answer, steps);
+    }
+
+    private static void partsAddUp(RandomQuestion question, MeasureAnswer answer, List<@Nullable LocalDate[]> steps) {
+        if (answer.totals() == null) {
+            assertThat(answer.rows().stream().mapToLong(MeasureRow::value).sum())
+                    .as(question.path())
+                    .isEqualTo(answer.total());
+            return;
+        }
+        assertThat(answer.totals())
+                .extracting(MeasureTotal::from)
+                .isEqualTo(steps.stream().map(s -> s[0]).toList());
+        for (MeasureTotal total : answer.totals()) {
+            assertThat(answer.rows().stream()
+                            .filter(row -> total.from().equals(row.from()))
+                            .mapToLong(MeasureRow::value)
+                            .sum())
+                    .as(question.path())
+                    .isEqualTo(total.value());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.sohoi.query.measures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.LedgerEvent;
+import org.sohoi.events.association.AssociationRegistered;
+import org.sohoi.events.territory.UnitsReorganised;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.time.KnownAt;
+
+/** A question as it may be asked: as what the oracle is asked, and as the path of a request. */
+record RandomQuestion(AskMeasure ask, Measure measure) {
+
+    static RandomQuestion of(Random random, List<LedgerEvent> recorded) {
+        Measure measure = oneOf(random, Catalogue.all());
+        long position = recorded.size() - (random.nextBoolean() ? 0 : random.nextInt(recorded.size()));
+        Coordinates coordinates = coordinates(random, position);
+        boolean series = coordinates.from() != null && random.nextBoolean();
+        List<Dimension> groupBy = new ArrayList<>(measure.allDimensions());
+        Collections.shuffle(groupBy, random);
+        AskMeasure ask = new AskMeasure(
+                measure.name(),
+                coordinates,
+                filter(random, measure, coordinates, recorded.subList(0, (int) position)),
+                groupBy.subList(0, random.nextInt(4)),
+                series ? oneOf(random, List.of(Interval.MONTH, Interval.QUARTER, Interval.YEAR)) : null);
+        return new RandomQuestion(ask, measure);
+    }
+
+    private static Coordinates coordinates(Random random, long position) {
+        KnownAt knownAt = new KnownAt(position, Instant.EPOCH);
+        LocalDate day = day(random);
+        LocalDate boundaries = random.nextBoolean() ? null : day(random);
+        if (random.nextBoolean()) {
+            return Coordinates.asOf(day, knownAt, boundaries == null ? day : boundaries);
+        }
+        LocalDate to = day.plusDays(1 + random.nextInt(1_000));
+        return Coordinates.period(day, to, knownAt, boundaries == null ? to.minusDays(1) : boundaries);
+    }
+
+    private static MeasureFilter filter(
+            Random random, Measure measure, Coordinates coordinates, List<LedgerEvent> known) {
+        List<UUID> associations = known.stream()
+                .filter(AssociationRegistered.class::isInstance)
+                .map(event -> ((AssociationRegistered) event).associationId())
+                .toList();
+        boolean one = !associations.isEmpty() && random.nextInt(4) == 0;
+        boolean reformed = !coordinates.boundaries().isBefore(RandomMap.REFORM)
+                && known.stream().anyMatch(UnitsReorganised.class::isInstance);
+        Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
+        measure.allDimensions().stream()
+                .filter(dimension -> !dimension.knownValues().isEmpty() && random.nextInt(5) == 0)
+                .forEach(dimension -> values.put(
+                        dimension,
+                        List.of(oneOf(random, dimension.knownValues()), oneOf(random, dimension.knownValues()))));
+        return new MeasureFilter(
+                one ? oneOf(random, associations) : null,
+                one && random.nextBoolean() ? Tiers.ALL : Tiers.OWN,
+                known.size() >= RandomMap.UNITS.size() && random.nextInt(5) == 0
+                        ? oneOf(random, RandomMap.codesInForce(reformed))
+                        : null,
+                values);
+    }
+
+    String path() {
+        List<String> parameters = new ArrayList<>();
+        Coordinates at = ask.coordinates();
+        add(parameters, "asOf", at.asOf());
+        add(parameters, "from", at.from());
+        add(parameters, "to", at.to());
+        add(parameters, "knownAt", at.position());
+        add(parameters, "boundaries", at.boundaries());
+        add(parameters, "association", ask.filter().association());
+        add(parameters, "tiers", ask.filter().tiers() == Tiers.ALL ? "all" : null);
+        add(parameters, "unit", ask.filter().unit());
+        add(parameters, "interval", ask.interval());
+        ask.filter()
+                .values()
+                .forEach((dimension, values) -> values.forEach(value -> add(parameters, dimension.label(), value)));
+        if (!ask.groupBy().isEmpty()) {
+            add(
+                    parameters,
+                    "groupBy",
+                    ask.groupBy().stream().map(Dimension::label).collect(Collectors.joining(",")));
+        }
+        return "/api/v1/measures/%s?%s".formatted(ask.measure(), String.join("&", parameters));
+    }
+
+    /** The steps of the answer: first day, or none, and first day after. */
+    List<@Nullable LocalDate[]> steps() {
+        LocalDate from = ask.coordinates().from();
+        LocalDate end = ask.coordinates().lastDay().plusDays(1);
+        List<@Nullable LocalDate[]> steps = new ArrayList<>();
+        if (from == null || ask.interval() == null) {
+            steps.add(new LocalDate[] {from, end});
+            return steps;
+        }
+        LocalDate start = from;
+        // Day by day, so as not to calculate as the code does.
+        for (LocalDate day = from.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+            if (day.equals(end) || begins(ask.interval(), day)) {
+                steps.add(new LocalDate[] {start, day});
+                start = day;
+            }
+        }
+        return steps;
+    }
+
+    private static boolean begins(Interval interval, LocalDate day) {
+        return switch (interval) {
+            case DAY -> true;
+            case MONTH -> day.getDayOfMonth() == 1;
+            case QUARTER -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1;
+            case YEAR -> day.getDayOfYear() == 1;
+        };
+    }
+
+    private static void add(List<String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.add(name + "=" + value);
+        }
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(2020, 10, 1).plusDays(random.nextInt(2_400));
+    }
+
+    private static <E> E oneOf(Random random, List<E> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
