@@ -10,8 +10,8 @@ import org.postgresql.PGConnection;
 /** The arguments of one call of {@code ledger.append}, which {@code V1__ledger.sql} describes: a column each. */
 final class AppendCall {
 
-    static final String SQL = "SELECT head, recorded, conflicting, repeated"
-            + " FROM ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String SQL =
+            "SELECT head, recorded, conflicting FROM ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final int[] groupOf;
     private final String[] eventIds;
@@ -23,7 +23,6 @@ final class AppendCall {
     private final String[] payloads;
     private final String[] metadatas;
     private final long[] occurredAtMicros;
-    private final String[] firstEventIds;
     private final int[] expectingGroups;
     private final String[] expectedStreams;
     private final long[] expectedSequences;
@@ -45,7 +44,6 @@ final class AppendCall {
         payloads = new String[events];
         metadatas = new String[events];
         occurredAtMicros = new long[events];
-        firstEventIds = new String[batch.size()];
         expectingGroups = new int[expectations];
         expectedStreams = new String[expectations];
         expectedSequences = new long[expectations];
@@ -57,7 +55,6 @@ final class AppendCall {
         int expectation = 0;
         for (int g = 0; g < batch.size(); g++) {
             AppendGroup group = batch.get(g).group();
-            firstEventIds[g] = group.firstEvent().id();
             for (NewEvent newEvent : group.events()) {
                 groupOf[event] = g + 1;
                 fill(event++, newEvent);
@@ -95,7 +92,6 @@ final class AppendCall {
             payloads,
             metadatas,
             occurredAtMicros,
-            firstEventIds,
             expectingGroups,
             expectedStreams,
             expectedSequences

@@ -43,12 +43,20 @@ final class LedgerConnection implements AutoCloseable {
     private final Connection connection;
     private final PGConnection postgres;
     private final PreparedStatement append;
+    private final PreparedStatement appendOne;
 
     private LedgerConnection(Connection connection) throws SQLException {
         this.connection = connection;
         this.postgres = connection.unwrap(PGConnection.class);
-        this.append = connection.prepareStatement(AppendCall.SQL);
-        this.append.unwrap(PGStatement.class).setPrepareThreshold(1);
+        this.append = prepare(AppendCall.SQL);
+        this.appendOne = prepare(AppendOneCall.SQL);
+    }
+
+    /** Parsed and planned by the database at first use and kept. */
+    private PreparedStatement prepare(String sql) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.unwrap(PGStatement.class).setPrepareThreshold(1);
+        return statement;
     }
 
     static LedgerConnection open(ConnectionSource source) throws SQLException {
@@ -66,15 +74,22 @@ final class LedgerConnection implements AutoCloseable {
         }
     }
 
-    AppendReceipt append(AppendCall call) throws SQLException {
-        call.setOn(append, postgres);
-        try (ResultSet answer = append.executeQuery()) {
+    AppendReceipt append(List<PendingAppend> batch) throws SQLException {
+        if (AppendOneCall.fits(batch)) {
+            AppendOneCall.setOn(appendOne, batch.get(0).group().firstEvent());
+            return receipt(appendOne);
+        }
+        new AppendCall(batch).setOn(append, postgres);
+        return receipt(append);
+    }
+
+    private static AppendReceipt receipt(PreparedStatement call) throws SQLException {
+        try (ResultSet answer = call.executeQuery()) {
             answer.next();
             return new AppendReceipt(
                     answer.getLong(1),
                     answer.getObject(2, OffsetDateTime.class).toInstant(),
-                    numbers(answer.getArray(3)),
-                    numbers(answer.getArray(4)));
+                    numbers(answer.getArray(3)));
         }
     }
 

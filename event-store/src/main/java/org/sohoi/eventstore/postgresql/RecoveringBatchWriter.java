@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sohoi.eventstore.AppendOutcomeUnknownException;
@@ -15,10 +14,10 @@ import org.sohoi.eventstore.LedgerUnavailableException;
  * Records batches, once each, although connections break.
  *
  * <p>When the connection is lost with a batch under way, the same batch is sent again on a new one. The call itself sorts
- * out what happened: it waits for the lock, so for the end of whatever the old session still did, and recognises the
- * groups that are recorded by their event ids. That also holds if the database gets to the first call only after the
- * second: then the first is the repetition. Only when no connection is to be had for a while does the outcome stay
- * unknown.
+ * out what happened: it waits for the lock, so for the end of whatever the old session still did; the streams of groups that
+ * are recorded have moved, and their event ids tell that it was by themselves. If the database gets to the first call only
+ * after the second, it is the first that finds the streams moved. Only when no connection is to be had for a while does the
+ * outcome stay unknown.
  */
 final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
 
@@ -64,13 +63,15 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
     /** @throws SQLException when the connection was lost, and only then: whatever else goes wrong is decided here */
     private void send(LedgerConnection open, List<PendingAppend> batch, Outage outage) throws SQLException {
         try {
-            BatchDecision.announce(batch, open.append(new AppendCall(batch)), open);
+            BatchDecision.announce(batch, open.append(batch), open);
         } catch (SQLException e) {
             if (open.isLost() || SqlStates.isConnectionLost(e)) {
                 throw e;
             }
             if (SqlStates.isAboutTheData(e) && batch.size() > 1) {
                 appendOneByOne(batch, outage);
+            } else if (SqlStates.isDuplicateKey(e)) {
+                BatchDecision.announceLeftOut(batch, open);
             } else {
                 failUndecided(batch, rolledBack(e));
             }
@@ -118,9 +119,6 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
 
     /** The database said no and is still there: nothing was recorded. */
     private static RuntimeException rolledBack(SQLException e) {
-        if (SqlStates.isDuplicateKey(e)) {
-            return new ConcurrencyException("Already recorded: " + e.getMessage(), e);
-        }
         return SqlStates.isAboutTheData(e)
                 ? new EventStoreException("The ledger refused the events: " + e.getMessage(), e)
                 : new LedgerUnavailableException("The ledger takes no events: " + e.getMessage(), e);

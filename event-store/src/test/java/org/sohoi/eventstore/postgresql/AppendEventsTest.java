@@ -201,7 +201,7 @@ class AppendEventsTest {
         ledger.append(noted(taken, "a", 0, "one"));
 
         assertThatThrownBy(() -> ledger.append(noted("b", 0, "fresh"), noted(taken, "b", 1, "taken")))
-                .isInstanceOf(ConcurrencyException.class);
+                .isInstanceOf(EventStoreException.class);
         ledger.append(noted("b", 0, "fresh"));
         LedgerOrder.holdsFor(ledger.rows());
         assertThat(ledger.rows()).hasSize(2);
