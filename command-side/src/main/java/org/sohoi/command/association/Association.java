@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.AssociationDissolved;
 import org.sohoi.events.association.AssociationMerged;
 import org.sohoi.events.association.AssociationMoved;
@@ -31,8 +32,9 @@ import org.sohoi.events.association.SpecialNatureWithdrawn;
 @AggregateRoot(type = "association")
 final class Association {
 
+    /** Unknown until the first event, which is what tells Axon that the aggregate is new. */
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private LocalDate lastLifecycleChange = LocalDate.MIN;
     private LocalDate lastSpecialNatureChange = LocalDate.MIN;

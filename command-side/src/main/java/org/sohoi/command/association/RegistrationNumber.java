@@ -7,14 +7,16 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.RegistrationNumberTaken;
 
 /** A registration number that is taken. Its own stream makes it unique: a stream begins only once. */
 @AggregateRoot(type = "registration-number")
 final class RegistrationNumber {
 
+    /** Unknown until the first event, which is what tells Axon that the aggregate is new. */
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     RegistrationNumber() {}
 

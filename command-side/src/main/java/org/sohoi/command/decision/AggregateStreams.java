@@ -2,9 +2,9 @@ package org.sohoi.command.decision;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.sohoi.command.rules.RuleViolation;
 import org.sohoi.eventstore.DecisionBasis;
@@ -18,9 +18,14 @@ import org.sohoi.eventstore.DecisionBasis;
 public final class AggregateStreams<T> {
 
     private final Repository<T> repository;
+    private final Predicate<String> hasBegun;
 
-    AggregateStreams(Repository<T> repository) {
+    /**
+     * @param hasBegun asked before loading, because the repository makes a warning of every stream that it does not find
+     */
+    AggregateStreams(Repository<T> repository, Predicate<String> hasBegun) {
         this.repository = repository;
+        this.hasBegun = hasBegun;
     }
 
     /** The aggregate that the command is about, if it is at the version that the caller expects. */
@@ -32,14 +37,13 @@ public final class AggregateStreams<T> {
 
     /** An aggregate that the decision needs beside, to read it or to change it too. */
     public Optional<Aggregate<T>> find(String stream) {
-        try {
-            Aggregate<T> aggregate = repository.load(stream);
-            DecisionBasis.restsOn(stream, aggregate.version());
-            return Optional.of(aggregate);
-        } catch (AggregateNotFoundException e) {
+        if (!hasBegun.test(stream)) {
             DecisionBasis.restsOn(stream, DecisionBasis.NOT_BEGUN);
             return Optional.empty();
         }
+        Aggregate<T> aggregate = repository.load(stream);
+        DecisionBasis.restsOn(stream, aggregate.version());
+        return Optional.of(aggregate);
     }
 
     /** Begins a stream; the decision applies its first event. */

@@ -29,7 +29,10 @@ public final class LedgerStreams {
                 .eventStore(eventStore)
                 .cache(cache)
                 .build();
-        return new AggregateStreams<>(repository);
+        return new AggregateStreams<>(
+                repository,
+                stream -> cache.containsKey(stream)
+                        || eventStore.lastSequenceNumberFor(stream).isPresent());
     }
 
     /** The payloads of a stream's events, in order; for decisions that look something up. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.events.Vnd;
 import org.sohoi.events.fund.BalanceBroughtForward;
 import org.sohoi.events.fund.DisbursementCorrected;
@@ -31,8 +32,9 @@ import org.sohoi.events.fund.SupportProvided;
 @AggregateRoot(type = "fund-year")
 final class FundYear {
 
+    /** Unknown until the first event, which is what tells Axon that the aggregate is new. */
     @AggregateIdentifier
-    private String stream = "";
+    private @Nullable String stream;
 
     private final YearBooks books = new YearBooks();
     private UUID associationId = new UUID(0, 0);
