@@ -54,7 +54,7 @@ final class YearBooks {
         mustBeSound(entryId, after);
     }
 
-    void mustCarry(Object subject, Vnd amount) {
+    void mustCarry(@Nullable Object subject, Vnd amount) {
         RunningBalance after = balance.copy();
         after.carry(amount);
         mustBeSound(subject, after);
@@ -69,7 +69,7 @@ final class YearBooks {
         return entry;
     }
 
-    private static void mustBeSound(Object subject, RunningBalance after) {
+    private static void mustBeSound(@Nullable Object subject, RunningBalance after) {
         Vnd held = after.held();
         FUND_MUST_BE_WITHIN_BOUNDS.require(held.compareTo(BOUND) <= 0, subject, "at most " + BOUND, held);
         after.overdraft().ifPresent(overdraft -> {
