@@ -52,8 +52,9 @@ class MembershipRollPropertyTest {
         RecordedRoll recorded = new RecordedRoll();
         for (int i = 0; i < attempts.size(); i++) {
             Attempt attempt = attempts.get(i);
-            UUID entry =
-                    attempt.kind().isNew() ? entry(i) : model.entry(attempt.entry()).orElse(entry(i));
+            UUID entry = attempt.kind().isNew()
+                    ? entry(i)
+                    : model.entry(attempt.entry()).orElse(entry(i));
 
             Outcome outcome = ledger.when(command(attempt, entry, model));
 

@@ -1,0 +1,91 @@
+package org.sohoi.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sohoi.command.http.RunningCommandSide.head;
+import static org.sohoi.command.http.RunningCommandSide.post;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sohoi.command.http.RunningCommandSide.Answer;
+
+/** Sponsorships through the API, over HTTP and down to PostgreSQL. */
+class SponsorshipsJourneyTest {
+
+    private static final String SPONSOR = "{\"kind\": \"COLLECTIVE\", \"name\": \"Chùa Âng\"}";
+    private static final String ORPHANS = "{\"category\": \"ORPHAN\", \"headCount\": 2}";
+
+    private static String sponsorships = "";
+    private static String other = "";
+
+    @BeforeAll
+    static void twoAssociations() {
+        SampleData.define();
+        sponsorships = "/api/v1/associations/" + SampleData.register("S-1") + "/sponsorships";
+        other = "/api/v1/associations/" + SampleData.register("S-2") + "/sponsorships";
+    }
+
+    @Test
+    void pledgesAndAmendsAndEnds() {
+        Answer pledged = post(sponsorships, pledge(SPONSOR, ORPHANS, 24_000_000, ""));
+        assertThat(pledged.status()).isEqualTo(201);
+        String sponsorship = pledged.header("Location");
+        assertThat(sponsorship).isEqualTo(sponsorships + "/" + pledged.text("id"));
+        assertThat(pledged.text("stream")).isEqualTo(pledged.text("id"));
+
+        Answer amended = post(
+                sponsorship + "/amendments",
+                pledge(SPONSOR, ORPHANS, 36_000_000, ", \"until\": \"2026-06-01\", \"reason\": \"Thêm một năm\""));
+        assertThat(amended.status()).isEqualTo(200);
+        assertThat(amended.header("ETag")).isEqualTo("\"1\"");
+
+        String end = "{\"endedOn\": \"2025-06-01\", \"reason\": \"Cháu đã đi làm\"}";
+        assertThat(post(sponsorship + "/endings", end).status()).isEqualTo(200);
+        Answer again = post(sponsorship + "/endings", end);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("rule")).isEqualTo("SponsorshipMustNotHaveEnded");
+    }
+
+    @Test
+    void namesThePeopleWhereTheyAreRegistered() {
+        String people = "{\"category\": \"ORPHAN\", \"headCount\": 2, \"beneficiaries\":"
+                + " [\"018a2b6c-0000-7000-8000-0000000000f1\", \"018a2b6c-0000-7000-8000-0000000000f2\"]}";
+
+        assertThat(post(sponsorships, pledge(SPONSOR, people, 1, "")).status()).isEqualTo(201);
+    }
+
+    @Test
+    void doesNotFindASponsorshipThroughAnotherAssociation() {
+        String id = post(sponsorships, pledge(SPONSOR, ORPHANS, 1, "")).text("id");
+        Answer ended = post(other + "/" + id + "/endings", "{\"endedOn\": \"2025-06-01\", \"reason\": \"Nhầm\"}");
+
+        assertThat(ended.status()).isEqualTo(404);
+        assertThat(ended.text("rule")).isEqualTo("SponsorshipMustExist");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"kind\": \"ANONYMOUS\", \"name\": \"A\"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|1|400",
+                "{\"kind\": \"COLLECTIVE\", \"name\": \"  \"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|1|422",
+                "{\"kind\": \"COLLECTIVE\"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|1|422",
+                "{\"kind\": \"COLLECTIVE\", \"name\": \"A\"}|{\"category\": \"ORPHAN\", \"headCount\": 0}|1|422",
+                "{\"kind\": \"COLLECTIVE\", \"name\": \"A\"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|0|422",
+                "{\"kind\": \"COLLECTIVE\", \"name\": \"A\"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|1000000000000001|422",
+                "null|{\"category\": \"ORPHAN\", \"headCount\": 2}|1|422"
+            })
+    void refusesWhatIsNoPledge(String sponsor, String recipients, long value, int status) {
+        long head = head();
+
+        assertThat(post(sponsorships, pledge(sponsor, recipients, value, "")).status())
+                .isEqualTo(status);
+        assertThat(head()).isEqualTo(head);
+    }
+
+    private static String pledge(String sponsor, String recipients, long value, String more) {
+        return """
+                {"sponsor": %s, "recipients": %s, "value": %d, "from": "2023-01-05"%s}""".formatted(sponsor, recipients, value, more);
+    }
+}
