@@ -1,5 +1,9 @@
 package org.sohoi.query.reconciliation;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.time.Times;
@@ -12,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was reported beside what is recorded. */
 @RestController
+@Tag(name = "Reports")
 class ReconciliationApi {
 
     private static final Set<String> PARAMETERS = Set.of("asOf", "from", "to", "knownAt", "minPosition", "association");
@@ -24,10 +29,26 @@ class ReconciliationApi {
         this.queries = queries;
     }
 
+    @Operation(
+            summary = "What was reported beside what is recorded",
+            description =
+                    "Every figure of every report known at T on a period within the asked one, beside what the ledger"
+                            + " shows at the same T: MATCHES, SHORT, OVER or NOT_COMPARABLE. As of a day, the period is its year"
+                            + " through that day.")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "asOf",
+            description = "The last day of the period",
+            example = "2023-08-25")
+    @Parameter(in = ParameterIn.QUERY, name = "from", description = "The first day of the period")
+    @Parameter(in = ParameterIn.QUERY, name = "to", description = "The first day after the period")
+    @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "T: a position, or an instant with its offset")
+    @Parameter(in = ParameterIn.QUERY, name = "minPosition", description = "Wait until this position is in the answers")
+    @Parameter(in = ParameterIn.QUERY, name = "association", description = "Only the reports of this association")
     @GetMapping(
             path = "/api/v1/reconciliation",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    Reconciliation reconciliation(@RequestParam MultiValueMap<String, String> given) {
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    Reconciliation reconciliation(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         Reconcile question = new Reconcile(times.coordinates(parameters).asPeriod(), parameters.id("association"));
         return queries.query(question, Reconciliation.class).join();

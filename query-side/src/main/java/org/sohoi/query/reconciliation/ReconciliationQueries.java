@@ -2,8 +2,11 @@ package org.sohoi.query.reconciliation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.AssociationNames;
+import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
 /** Puts claims beside the ledger. */
@@ -28,6 +31,9 @@ final class ReconciliationQueries {
     @QueryHandler
     Reconciliation handle(Reconcile query) {
         long knownAt = query.coordinates().position();
+        if (query.associationId() != null) {
+            mustBeKnown(query.associationId(), query.coordinates());
+        }
         List<ReconciledReport> reconciled = reports.knownAt(knownAt).stream()
                 .filter(report -> report.liesWithin(query.coordinates()))
                 .filter(report ->
@@ -36,6 +42,16 @@ final class ReconciliationQueries {
                 .map(report -> reconciled(report, query.coordinates().knownAt()))
                 .toList();
         return Reconciliation.of(query.coordinates(), reconciled);
+    }
+
+    private void mustBeKnown(UUID associationId, Coordinates coordinates) {
+        if (names.nameOf(associationId, coordinates.lastDay(), coordinates.position()) == null) {
+            throw QuestionRefused.notFound(
+                    "AssociationMustBeKnown",
+                    associationId.toString(),
+                    "No association %s is known at position %d".formatted(associationId, coordinates.position()),
+                    "the id of an association registered by then");
+        }
     }
 
     private ReconciledReport reconciled(Report report, KnownAt knownAt) {

@@ -1,5 +1,8 @@
 package org.sohoi.query.registry;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.events.association.Field;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Associations as of D, as known at T. */
 @RestController
 @RequestMapping("/api/v1/associations")
+@Tag(name = "Registry", description = "Associations and units, as of any date, as known at any position")
 class AssociationApi {
 
     private static final Set<String> TIME = Set.of("asOf", "knownAt", "minPosition");
@@ -44,8 +48,9 @@ class AssociationApi {
         this.queries = queries;
     }
 
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    AssociationPage associations(@RequestParam MultiValueMap<String, String> given) {
+    @AssociationsOperation
+    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    AssociationPage associations(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, LIST);
         FindAssociations question = new FindAssociations(
                 times.coordinates(parameters),
@@ -68,8 +73,15 @@ class AssociationApi {
         return limit == null ? DEFAULT_LIMIT : limit.intValue();
     }
 
+    @Operation(
+            summary = "Everything about one association",
+            description =
+                    "Its name, standing and place on the map of the day, and every fact known about it. 404 when it is"
+                            + " not known at that position, or was not yet established on that day.")
+    @RegistryParameters
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    AssociationDetail association(@PathVariable String id, @RequestParam MultiValueMap<String, String> given) {
+    AssociationDetail association(
+            @PathVariable String id, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         Coordinates coordinates = times.coordinates(QueryParameters.of(given, TIME));
         FindAssociation question = new FindAssociation(QueryParameters.parseId("id", id), coordinates);
         return queries.query(question, AssociationDetail.class).join();

@@ -1,5 +1,9 @@
 package org.sohoi.query.registry;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.events.territory.Level;
@@ -13,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The map as of D, as known at T. */
 @RestController
+@Tag(name = "Registry")
 class TerritoryApi {
 
     private static final Set<String> PARAMETERS = Set.of("asOf", "knownAt", "minPosition", "level");
@@ -25,10 +30,15 @@ class TerritoryApi {
         this.queries = queries;
     }
 
+    @Operation(
+            summary = "The units in force on a day",
+            description = "Codes are reused: the same code may name another unit on another day.")
+    @RegistryParameters
+    @Parameter(in = ParameterIn.QUERY, name = "level", description = "PROVINCE, DISTRICT, COMMUNE; default all")
     @GetMapping(
             path = "/api/v1/territory/units",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    UnitsOnTheMap units(@RequestParam MultiValueMap<String, String> given) {
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    UnitsOnTheMap units(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         FindUnits question = new FindUnits(times.coordinates(parameters), parameters.oneOf("level", Level.class));
         return queries.query(question, UnitsOnTheMap.class).join();

@@ -1,10 +1,15 @@
 package org.sohoi.query.summary;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.Tiers;
+import org.sohoi.query.time.TimeParameters;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.MediaType;
@@ -15,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The report of the article, at any coordinates. */
 @RestController
+@Tag(name = "Reports", description = "The whole report, and what was reported beside what is recorded")
 class SummaryApi {
 
     private static final Set<String> PARAMETERS =
@@ -28,10 +34,22 @@ class SummaryApi {
         this.queries = queries;
     }
 
+    @Operation(
+            summary = "The whole report at one (D, T)",
+            description =
+                    "Every line is what the question about its measure gives at the same coordinates. As of a day, flows"
+                            + " are those of its year through that day; stocks are those of the last day.")
+    @TimeParameters
+    @Parameter(in = ParameterIn.QUERY, name = "unit", description = "Only in this unit, of any tier, or inside it")
+    @Parameter(in = ParameterIn.QUERY, name = "association", description = "Only this association")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "tiers",
+            description = "OWN, or ALL: with the associations of its system below it")
     @GetMapping(
             path = "/api/v1/summary",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
-    Summary summary(@RequestParam MultiValueMap<String, String> given) {
+            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    Summary summary(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         Summarise question = new Summarise(times.coordinates(parameters).asPeriod(), scope(parameters));
         return queries.query(question, Summary.class).join();

@@ -19,10 +19,12 @@ final class SummaryTable {
             "labelEn",
             "unit",
             "value",
+            "asOf",
             "from",
             "to",
-            "boundaries",
-            "knownAt");
+            "knownAt",
+            "recordedAt",
+            "boundaries");
 
     private SummaryTable() {}
 
@@ -45,9 +47,11 @@ final class SummaryTable {
                 line.label().en(),
                 line.unit().name(),
                 Long.toString(line.value()),
+                Objects.toString(coordinates.asOf(), null),
                 Objects.toString(coordinates.from(), null),
                 Objects.toString(coordinates.to(), null),
-                coordinates.boundaries().toString(),
-                Long.toString(coordinates.position()));
+                Long.toString(coordinates.position()),
+                Objects.toString(coordinates.knownAt().recordedAt(), null),
+                coordinates.boundaries().toString());
     }
 }

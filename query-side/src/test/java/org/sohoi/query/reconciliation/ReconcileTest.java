@@ -158,7 +158,7 @@ class ReconcileTest {
     private MeasureAnswer scholarshipsAreFiveThousand(AskMeasure question) {
         asked.add(question);
         if (!question.measure().equals("scholarships")) {
-            throw QuestionRefused.invalid("MeasureMustBeKnown", question.measure(), "unknown", "known", "unknown");
+            throw QuestionRefused.notFound("MeasureMustBeKnown", question.measure(), "unknown", "known");
         }
         return new MeasureAnswer(
                 question.measure(),
