@@ -6,13 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
@@ -22,6 +25,8 @@ import org.sohoi.events.LedgerEvent;
 import org.sohoi.eventstore.AppendedPositions;
 import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
+import org.sohoi.query.projection.LedgerPositions;
+import org.sohoi.query.projection.ProjectionPositions;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -58,6 +63,28 @@ public final class RunningQuerySide implements AutoCloseable {
 
     public <B> B bean(Class<B> type) {
         return context.getBean(type);
+    }
+
+    /** Until {@link #startProjections()} nothing that is recorded reaches the answers. */
+    public void stopProjections() {
+        bean(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
+    }
+
+    public void startProjections() {
+        bean(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::start);
+    }
+
+    /** Waits until everything recorded is in the answers. */
+    public void awaitProjections() {
+        long head = bean(LedgerPositions.class).head();
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (bean(ProjectionPositions.class).reachedByAll() < head) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Not projected in time: "
+                        + bean(ProjectionPositions.class).each());
+            }
+            Thread.onSpinWait();
+        }
     }
 
     /** Records events of one stream in one transaction. */

@@ -1,0 +1,44 @@
+package org.sohoi.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.sohoi.events.LedgerEvent;
+
+/** Which way dependencies point. */
+@AnalyzeClasses(packages = "org.sohoi", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModuleStructureTest {
+
+    @ArchTest
+    static final ArchRule knowsNothingOfTheCommandSide = noClasses()
+            .that()
+            .resideInAPackage("org.sohoi.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.sohoi.command..");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles =
+            slices().matching("org.sohoi.query.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule sumsKnowOnlyNumbersAndDays = classes()
+            .that()
+            .resideInAPackage("org.sohoi.query.sums..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.springframework.jdbc..", "org.sohoi.query.sums..");
+
+    @ArchTest
+    static final ArchRule measuresKnowNoEvents = noClasses()
+            .that()
+            .resideInAPackage("org.sohoi.query.measures..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(LedgerEvent.class);
+}
