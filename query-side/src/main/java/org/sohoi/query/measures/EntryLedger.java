@@ -52,8 +52,12 @@ public final class EntryLedger {
     }
 
     private NetDeltas with(NetDeltas change, Recording at, Entry entry, List<Amount> amounts) {
-        amounts.forEach(amount -> change.add(
-                series.seriesOf(entry.association(), amount, at.position()), amount.effectiveOn(), amount.amount()));
+        amounts.stream()
+                .filter(amount -> amount.amount() != 0)
+                .forEach(amount -> change.add(
+                        series.seriesOf(entry.association(), amount, at.position()),
+                        amount.effectiveOn(),
+                        amount.amount()));
         return change;
     }
 
