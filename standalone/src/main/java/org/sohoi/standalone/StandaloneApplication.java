@@ -4,11 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.sohoi.command.CommandSide;
+import org.sohoi.query.QuerySide;
 import org.sohoi.standalone.demo.DemoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -20,8 +23,7 @@ import org.springframework.context.annotation.Import;
  */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@org.springframework.context.annotation.ComponentScan({"org.sohoi.command","org.sohoi.query"})
-@Import({DemoConfiguration.class, Welcome.class})
+@Import({CommandSide.class, QuerySide.class, DemoConfiguration.class, Welcome.class})
 public class StandaloneApplication {
 
     public static void main(String[] arguments) {
@@ -39,6 +41,8 @@ public class StandaloneApplication {
     static ConfigurableApplicationContext start(String... arguments) {
         SpringApplication application = new SpringApplication(StandaloneApplication.class);
         application.addInitializers(new OwnDatabase());
+        // Each side names its classes for itself; both may have an AssociationApi.
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         return application.run(arguments);
     }
 }

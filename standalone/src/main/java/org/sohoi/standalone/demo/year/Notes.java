@@ -49,7 +49,7 @@ final class Notes {
             once(fact, writtenOn);
             voidedLater(fact, writtenOn.plusDays(1));
         } else {
-            endedLater(fact, once(fact, writtenOn));
+            endedLater(fact, once(fact, writtenOn), writtenOn);
         }
     }
 
@@ -72,14 +72,14 @@ final class Notes {
     }
 
     /** A few sponsorships of the autumn end early; those of the report's months hold. */
-    private void endedLater(Fact fact, UUID entry) {
+    private void endedLater(Fact fact, UUID entry, LocalDate writtenOn) {
         LocalDate endedOn = fact.day().plusDays(45);
         if (fact instanceof Pledged
                 && fact.day().isAfter(Figures.REPORTED_ON)
                 && endedOn.isBefore(NEW_YEAR)
                 && dice.percent(10)) {
             EndSponsorship end = new EndSponsorship(entry, association.id(), endedOn, "Kết thúc sớm (dữ liệu mẫu)");
-            write(endedOn, end, entry, fact);
+            write(endedOn.isAfter(writtenOn) ? endedOn : writtenOn.plusDays(1), end, entry, fact);
         }
     }
 

@@ -96,7 +96,9 @@ final class Tally {
         } else if (command instanceof AmendSponsorship c) {
             change(c.associationId(), c.sponsorshipId(), c.pledge().from(), c.pledge());
         } else if (command instanceof EndSponsorship c) {
-            ends.put(c.sponsorshipId(), c.endedOn());
+            if (!entries.containsKey(c.sponsorshipId()) || ends.put(c.sponsorshipId(), c.endedOn()) != null) {
+                throw new AssertionError("Ended, and was not there: " + c);
+            }
         } else if (command instanceof VoidDonation c) {
             remove(c.entryId());
         } else if (command instanceof VoidDisbursement c) {
