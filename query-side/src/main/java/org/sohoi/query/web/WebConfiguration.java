@@ -22,8 +22,9 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ConfigurerModule refusals(MeterRegistry meters) {
+    ConfigurerModule queryBoundary(MeterRegistry meters) {
         return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
-                Integer.MIN_VALUE, () -> configuration.queryBus().registerHandlerInterceptor(new Refusals(meters))));
+                Integer.MIN_VALUE,
+                () -> configuration.queryBus().registerHandlerInterceptor(new QueryBoundary(meters))));
     }
 }

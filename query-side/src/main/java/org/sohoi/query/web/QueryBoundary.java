@@ -13,11 +13,11 @@ import org.sohoi.query.problem.QuestionRefused;
  * Around every query handler: measures it as {@code sohoi.query}, and gives a refusal the form in which it crosses from
  * one process to another.
  */
-final class Refusals implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
+final class QueryBoundary implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private final MeterRegistry meters;
 
-    Refusals(MeterRegistry meters) {
+    QueryBoundary(MeterRegistry meters) {
         this.meters = meters;
     }
 
