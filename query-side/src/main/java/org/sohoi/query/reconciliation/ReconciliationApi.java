@@ -1,8 +1,6 @@
 package org.sohoi.query.reconciliation;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
@@ -29,22 +27,7 @@ class ReconciliationApi {
         this.queries = queries;
     }
 
-    @Operation(
-            summary = "What was reported beside what is recorded",
-            description =
-                    "Every figure of every report known at T on a period within the asked one, beside what the ledger"
-                            + " shows at the same T: MATCHES, SHORT, OVER or NOT_COMPARABLE. As of a day, the period is its year"
-                            + " through that day.")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "asOf",
-            description = "The last day of the period",
-            example = "2023-08-25")
-    @Parameter(in = ParameterIn.QUERY, name = "from", description = "The first day of the period")
-    @Parameter(in = ParameterIn.QUERY, name = "to", description = "The first day after the period")
-    @Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "T: a position, or an instant with its offset")
-    @Parameter(in = ParameterIn.QUERY, name = "minPosition", description = "Wait until this position is in the answers")
-    @Parameter(in = ParameterIn.QUERY, name = "association", description = "Only the reports of this association")
+    @ReconciliationOperation
     @GetMapping(
             path = "/api/v1/reconciliation",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})

@@ -1,15 +1,12 @@
 package org.sohoi.query.summary;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.Tiers;
-import org.sohoi.query.time.TimeParameters;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.MediaType;
@@ -34,18 +31,7 @@ class SummaryApi {
         this.queries = queries;
     }
 
-    @Operation(
-            summary = "The whole report at one (D, T)",
-            description =
-                    "Every line is what the question about its measure gives at the same coordinates. As of a day, flows"
-                            + " are those of its year through that day; stocks are those of the last day.")
-    @TimeParameters
-    @Parameter(in = ParameterIn.QUERY, name = "unit", description = "Only in this unit, of any tier, or inside it")
-    @Parameter(in = ParameterIn.QUERY, name = "association", description = "Only this association")
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "tiers",
-            description = "OWN, or ALL: with the associations of its system below it")
+    @SummaryOperation
     @GetMapping(
             path = "/api/v1/summary",
             produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})

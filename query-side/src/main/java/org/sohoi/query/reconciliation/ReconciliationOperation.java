@@ -1,0 +1,70 @@
+package org.sohoi.query.reconciliation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes the question what was reported beside what is recorded. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Operation(
+        summary = "What was reported beside what is recorded",
+        description = "Every figure of every report known at T on a period within the asked one, beside what the ledger"
+                + " shows at the same T: MATCHES, SHORT, OVER or NOT_COMPARABLE. As of a day, the period is its year"
+                + " through that day.")
+@Parameter(in = ParameterIn.QUERY, name = "asOf", description = "The last day of the period", example = "2023-08-25")
+@Parameter(in = ParameterIn.QUERY, name = "from", description = "The first day of the period")
+@Parameter(in = ParameterIn.QUERY, name = "to", description = "The first day after the period")
+@Parameter(in = ParameterIn.QUERY, name = "knownAt", description = "T: a position, or an instant with its offset")
+@Parameter(in = ParameterIn.QUERY, name = "minPosition", description = "Wait until this position is in the answers")
+@Parameter(in = ParameterIn.QUERY, name = "association", description = "Only the reports of this association")
+@ApiResponse(
+        responseCode = "200",
+        content =
+                @Content(
+                        mediaType = "application/json",
+                        schema = @Schema(implementation = Reconciliation.class),
+                        examples = @ExampleObject(value = """
+                                {
+                                  "coordinates": {
+                                    "from": "2023-01-01",
+                                    "to": "2023-08-26",
+                                    "knownAt": {"position": 48210, "recordedAt": "2023-08-25T10:15:30.123456Z"},
+                                    "boundaries": "2023-08-25"
+                                  },
+                                  "verdicts": {"MATCHES": 1, "SHORT": 0, "OVER": 0, "NOT_COMPARABLE": 0},
+                                  "reports": [
+                                    {
+                                      "reportId": "0189f7a2-6c1e-7d34-9c55-3f1f6f0a2b11",
+                                      "associationId": "0189f7a2-6c1e-7d34-9c55-3f1f6f0a2b12",
+                                      "associationName": "Hội Khuyến học tỉnh",
+                                      "status": "SUBMITTED",
+                                      "from": "2023-01-01",
+                                      "to": "2023-08-26",
+                                      "effectiveOn": "2023-08-25",
+                                      "position": 48190,
+                                      "figures": [
+                                        {
+                                          "code": "F08",
+                                          "measure": "scholarships",
+                                          "filter": {"category": ["PUPIL"]},
+                                          "scope": "ALL_TIERS",
+                                          "claimed": 5092,
+                                          "precision": "EXACT",
+                                          "found": 5092,
+                                          "difference": 0,
+                                          "verdict": "MATCHES"
+                                        }
+                                      ]
+                                    }
+                                  ]
+                                }""")))
+@interface ReconciliationOperation {}
