@@ -70,7 +70,11 @@ class LedgerMatchesItsEventsTest {
             }
             return rows;
         }
-        answer.rows().forEach(row -> rows.put(new ArrayList<>(row.group()), row.value()));
+        answer.rows().forEach(row -> {
+            List<String> group = new ArrayList<>();
+            answer.groupBy().forEach(dimension -> group.add(row.group().get(dimension.label())));
+            rows.put(group, row.value());
+        });
         return rows;
     }
 }

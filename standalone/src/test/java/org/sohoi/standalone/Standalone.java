@@ -59,6 +59,11 @@ final class Standalone implements AutoCloseable {
         return good(post(path, body));
     }
 
+    /** The body of whatever is outside the API. */
+    String root(String path) {
+        return send(HttpRequest.newBuilder(address(path)).GET().build()).body();
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -72,8 +77,12 @@ final class Standalone implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address("/api/v1" + path));
+    }
+
+    private URI address(String path) {
         String port = context.getEnvironment().getProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:%s/api/v1%s".formatted(port, path)));
+        return URI.create("http://127.0.0.1:%s%s".formatted(port, path));
     }
 
     private HttpResponse<String> send(HttpRequest request) {
