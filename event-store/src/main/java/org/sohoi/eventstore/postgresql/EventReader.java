@@ -25,8 +25,7 @@ final class EventReader {
             "SELECT sequence FROM ledger.events WHERE stream = ? ORDER BY sequence DESC LIMIT 1";
     private static final String HEAD = "SELECT position FROM ledger.events ORDER BY position DESC LIMIT 1";
 
-    /** Positions and instants grow together, so the last position before an instant ends a run that starts at 1. */
-    private static final String LAST_BEFORE = "SELECT max(position) FROM ledger.events WHERE recorded_at < ?";
+    private static final String RECORDED_BEFORE = "SELECT recorded_at < ? FROM ledger.events WHERE position = ?";
 
     private final DataSource dataSource;
 
@@ -62,11 +61,30 @@ final class EventReader {
         return query(HEAD, EventReader::number);
     }
 
+    /** Positions and instants grow together, so this is a binary search, and the instants need no index. */
     Optional<Long> lastPositionBefore(Instant instant) {
-        return query(LAST_BEFORE, statement -> {
-            statement.setObject(1, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
-            return number(statement);
+        OffsetDateTime limit = OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return query(RECORDED_BEFORE, statement -> {
+            statement.setObject(1, limit);
+            long before = 0;
+            long notBefore = head().orElse(0L) + 1;
+            while (notBefore - before > 1) {
+                long middle = (before + notBefore) >>> 1;
+                statement.setLong(2, middle);
+                if (isTrue(statement)) {
+                    before = middle;
+                } else {
+                    notBefore = middle;
+                }
+            }
+            return before == 0 ? Optional.empty() : Optional.of(before);
         });
+    }
+
+    private static boolean isTrue(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     private static Optional<Long> number(PreparedStatement statement) throws SQLException {

@@ -44,11 +44,11 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
         }
         try {
             append(open, batch, outage);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             // A fault of ours in the middle of things: the session may hold anything.
-            connection.giveUp();
+            LOG.error("Could not finish a batch of {} commands", batch.size(), e);
             failUndecided(batch, new AppendOutcomeUnknownException("Failed while the events were on their way", e));
-            throw e;
+            connection.giveUp();
         }
     }
 

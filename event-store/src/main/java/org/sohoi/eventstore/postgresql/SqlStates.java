@@ -19,7 +19,7 @@ final class SqlStates {
         return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
     }
 
-    /** Out of disk or memory, shutting down, read-only, cancelled, no right to: it may pass, and it is not about the data. */
+    /** A position, a place in a stream or an event id is taken. */
     static boolean isDuplicateKey(SQLException e) {
         return stateOf(e).equals("23505");
     }
