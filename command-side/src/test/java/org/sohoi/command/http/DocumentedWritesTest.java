@@ -1,0 +1,60 @@
+package org.sohoi.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** What the OpenAPI description says of members, sponsorships and reports. */
+class DocumentedWritesTest {
+
+    private final JsonNode description = RunningCommandSide.get("/v3/api-docs").json();
+
+    @Test
+    void isOpenApi31() {
+        assertThat(description.path("openapi").asString("")).startsWith("3.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "members/roll",
+                "members/admissions",
+                "members/admissions/{entryId}/corrections",
+                "members/departures",
+                "members/departures/{entryId}/corrections",
+                "members/enrolments",
+                "members/enrolments/{entryId}/corrections",
+                "members/endings",
+                "members/endings/{entryId}/corrections",
+                "sponsorships",
+                "sponsorships/{sponsorshipId}/amendments",
+                "sponsorships/{sponsorshipId}/endings",
+                "reports",
+                "reports/{reportId}/amendments",
+                "reports/{reportId}/acceptances",
+                "reports/{reportId}/returns"
+            })
+    void showsABodyWithAnExampleOfEveryWrite(String path) {
+        JsonNode write = description
+                .path("paths")
+                .path("/api/v1/associations/{id}/" + path)
+                .path("post");
+        assertThat(write.path("summary").asString("")).isNotBlank();
+
+        String schema = write.path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema")
+                .path("$ref")
+                .asString("");
+        JsonNode properties = description
+                .path("components")
+                .path("schemas")
+                .path(schema.substring(schema.lastIndexOf('/') + 1))
+                .path("properties");
+        assertThat(properties.toString()).contains("\"example\"");
+    }
+}
