@@ -10,11 +10,13 @@ import org.sohoi.command.api.Writes;
 import org.sohoi.command.fund.CorrectDonation;
 import org.sohoi.command.fund.RecordDonation;
 import org.sohoi.command.fund.VoidDonation;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Funds")
@@ -32,6 +34,7 @@ class DonationApi {
 
     @Operation(summary = "Record a donation")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> recordDonation(
             Caller caller, @PathVariable UUID id, @Valid @RequestBody DonationBody body) {
         UUID entryId = caller.newId();

@@ -11,11 +11,13 @@ import org.sohoi.command.fund.CloseFundYear;
 import org.sohoi.command.fund.OpenFundYear;
 import org.sohoi.command.fund.ReopenFundYear;
 import org.sohoi.events.Vnd;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Funds", description = "Donations, scholarships, support, rewards, operating funds, by fiscal year")
@@ -33,6 +35,7 @@ class FundYearApi {
 
     @Operation(summary = "Open the books of a year")
     @PostMapping(consumes = "application/json")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> openFundYear(Caller caller, @PathVariable UUID id, @Valid @RequestBody FundYearBody body) {
         Vnd openingBalance = body.openingBalance() == null ? Vnd.ZERO : Vnd.of(body.openingBalance());
         return writes.created(

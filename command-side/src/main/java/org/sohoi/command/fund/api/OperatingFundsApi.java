@@ -11,11 +11,13 @@ import org.sohoi.command.fund.CorrectOperatingFunds;
 import org.sohoi.command.fund.RecordOperatingFunds;
 import org.sohoi.command.fund.VoidOperatingFunds;
 import org.sohoi.events.Vnd;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Funds")
@@ -33,6 +35,7 @@ class OperatingFundsApi {
 
     @Operation(summary = "Record money for the association's own running")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> recordOperatingFunds(
             Caller caller, @PathVariable UUID id, @Valid @RequestBody OperatingFundsBody body) {
         UUID entryId = caller.newId();

@@ -10,11 +10,13 @@ import org.sohoi.command.api.Writes;
 import org.sohoi.command.fund.CorrectDisbursement;
 import org.sohoi.command.fund.GiveReward;
 import org.sohoi.command.fund.VoidDisbursement;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Funds")
@@ -32,6 +34,7 @@ class RewardApi {
 
     @Operation(summary = "Give rewards")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> giveReward(Caller caller, @PathVariable UUID id, @Valid @RequestBody RewardBody body) {
         UUID entryId = caller.newId();
         return writes.created(

@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Territory", description = "Administrative units and their reorganisation")
@@ -25,6 +27,7 @@ class TerritoryApi {
 
     @Operation(summary = "Put a unit on the map")
     @PostMapping("/units")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> defineUnit(Caller caller, @Valid @RequestBody UnitBody unit) {
         return writes.created(caller, unit.toCommand(), "/api/v1/territory/units", unit.code());
     }
