@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -18,6 +23,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where in a body something is wrong, what was expected there and what was found. */
 final class JsonProblem {
+
+    private static final Pattern SHAPE = Pattern.compile("from (\\w+) value");
+    private static final Pattern CLASS_NAME = Pattern.compile("[\\w$]+(\\.[\\w$]+)+(<[^>]*>)?");
 
     private JsonProblem() {}
 
@@ -28,11 +36,14 @@ final class JsonProblem {
         } else if (cause instanceof InvalidFormatException e) {
             return problem(path(e), expected(e.getTargetType()), quoted(e.getValue()));
         } else if (cause instanceof MismatchedInputException e) {
-            return problem(path(e), expected(e.getTargetType()), firstLine(e));
+            return problem(path(e), expected(e.getTargetType()), found(e));
         } else if (cause instanceof DatabindException e) {
-            return problem(path(e), "well-formed JSON of the documented shape", firstLine(e));
+            return problem(path(e), "well-formed JSON of the documented shape", found(e));
+        } else if (cause instanceof InputCoercionException e && e.processor() instanceof JsonParser parser) {
+            String path = parser.streamReadContext().pathAsPointer().toString();
+            return problem("$" + path.replace('/', '.'), "a number of at most 64 bits", "a number out of range");
         } else if (cause instanceof JacksonException e) {
-            return problem(place(e.getLocation()), "well-formed JSON", firstLine(e));
+            return problem(place(e.getLocation()), "well-formed JSON", found(e));
         }
         return problem("$", "a JSON object", "no body");
     }
@@ -88,14 +99,14 @@ final class JsonProblem {
         return '"' + (text.length() > 100 ? text.substring(0, 100) + "…" : text) + '"';
     }
 
-    /** The first line speaks of the JSON; what follows speaks of our classes. */
-    private static String firstLine(JacksonException e) {
-        String message = e.getOriginalMessage();
-        if (message == null) {
-            return "something else";
-        }
-        String line = message.lines().findFirst().orElse("something else");
-        return line.replaceAll("(`|\\()[a-z]+(\\.[A-Za-z0-9_$]+)+", "$1…");
+    /** What the reader's message says of the JSON, without what it says of our classes. */
+    private static String found(JacksonException e) {
+        String message =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        Matcher shape = SHAPE.matcher(message);
+        return shape.find()
+                ? "a JSON " + shape.group(1).toLowerCase(Locale.ROOT)
+                : CLASS_NAME.matcher(message).replaceAll("…");
     }
 
     private static String place(@Nullable TokenStreamLocation location) {

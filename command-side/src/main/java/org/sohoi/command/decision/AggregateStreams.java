@@ -35,6 +35,11 @@ public final class AggregateStreams<T> {
         return aggregate;
     }
 
+    /** Whether the stream has begun; it is neither read nor locked. */
+    public boolean exists(String stream) {
+        return hasBegun.test(stream);
+    }
+
     /** An aggregate that the decision needs beside, to read it or to change it too. */
     public Optional<Aggregate<T>> find(String stream) {
         if (!hasBegun.test(stream)) {
