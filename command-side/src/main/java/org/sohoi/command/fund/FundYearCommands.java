@@ -39,6 +39,7 @@ public final class FundYearCommands {
     @CommandHandler
     void handle(CloseFundYear command) {
         FundYears years = funds.forClosing(command.associationId());
+        years.mustExist(command.year());
         years.before(command.year())
                 .ifPresent(earlier -> EARLIER_YEARS_MUST_BE_CLOSED.require(
                         !earlier.invoke(FundYear::isOpen),

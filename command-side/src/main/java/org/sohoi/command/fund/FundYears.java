@@ -38,7 +38,19 @@ final class FundYears {
     /** The year that the command is about. */
     Aggregate<FundYear> change(int year) {
         String stream = FundYear.streamOf(associationId, year);
-        return streams.change(stream, () -> FUND_YEAR_MUST_EXIST.violated(stream, "a year with books", "no such year"));
+        return streams.change(stream, () -> noBooks(stream));
+    }
+
+    /** To be asked before the years before are locked: the command is about a year that is there. */
+    void mustExist(int year) {
+        String stream = FundYear.streamOf(associationId, year);
+        if (!streams.exists(stream)) {
+            throw noBooks(stream);
+        }
+    }
+
+    private static RuleViolation noBooks(String stream) {
+        return FUND_YEAR_MUST_EXIST.violated(stream, "a year with books", "no such year");
     }
 
     /** The year that the command's entry belongs to; its books are opened where they are not yet. */
