@@ -9,8 +9,8 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.sohoi.eventstore.postgresql.LedgerDatabase;
 import org.sohoi.events.report.Precision;
+import org.sohoi.eventstore.postgresql.LedgerDatabase;
 import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
 import org.sohoi.standalone.demo.province.DemoAssociations;
@@ -67,9 +67,9 @@ class DemoYearOverHttpTest {
     void answersTheSameBytesForWhatWasKnownBefore() {
         String old = "/measures/mobilised?groupBy=district,form&asOf=2023-08-25&knownAt=20000";
         String before = sohoi.get(old).body();
-        for (JsonNode association : sohoi.read("/associations?limit=20&level=COMMUNE").get("associations")) {
-            sohoi.write(
-                    "/associations/" + association.get("id").asString() + "/donations", """
+        for (JsonNode association :
+                sohoi.read("/associations?limit=20&level=COMMUNE").get("associations")) {
+            sohoi.write("/associations/" + association.get("id").asString() + "/donations", """
                     {"effectiveOn": "2023-04-01", "donor": {"kind": "ANONYMOUS"}, "cash": 1000000}""");
         }
         assertThat(sohoi.get(old).body()).isEqualTo(before);
@@ -94,13 +94,10 @@ class DemoYearOverHttpTest {
     private static String question(Figure figure) {
         StringBuilder question = new StringBuilder("/measures/" + figure.measure() + "?");
         question.append(
-                figure.from() == null
-                        ? "asOf=" + figure.to()
-                        : "from=%s&to=%s".formatted(figure.from(), figure.to()));
-        figure.filter().forEach((dimension, values) -> question.append('&')
-                .append(dimension)
-                .append('=')
-                .append(String.join(",", values)));
+                figure.from() == null ? "asOf=" + figure.to() : "from=%s&to=%s".formatted(figure.from(), figure.to()));
+        figure.filter()
+                .forEach((dimension, values) ->
+                        question.append('&').append(dimension).append('=').append(String.join(",", values)));
         if (figure.system() != null) {
             question.append("&tiers=ALL&association=")
                     .append(ASSOCIATIONS.ofSystem(figure.system()).get(0).id());

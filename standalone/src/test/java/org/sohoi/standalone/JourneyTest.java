@@ -44,8 +44,7 @@ class JourneyTest {
                  "awards": 10, "value": 20000000}""");
         long before = scholarship.get("position").asLong();
         JsonNode correction = sohoi.write(
-                path + "/donations/" + donation.get("id").asString() + "/corrections",
-                DONATION.formatted(45_000_000));
+                path + "/donations/" + donation.get("id").asString() + "/corrections", DONATION.formatted(45_000_000));
         long after = correction.get("position").asLong();
 
         String mobilised = "/measures/mobilised?asOf=2023-08-25&association=" + association;
@@ -59,7 +58,8 @@ class JourneyTest {
     @Test
     void refusesToGiveAwayWhatIsNotThere() {
         String registration = REGISTRATION.replace("KH-2020-01", "KH-2020-02");
-        String association = sohoi.write("/associations", registration).get("id").asString();
+        String association =
+                sohoi.write("/associations", registration).get("id").asString();
         HttpResponse<String> refusal = sohoi.post("/associations/" + association + "/scholarships", """
                 {"effectiveOn": "2023-05-19", "recipients": {"category": "PUPIL", "headCount": 1},
                  "awards": 1, "value": 1}""");

@@ -3,6 +3,7 @@ package org.sohoi.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,9 @@ class KilledWhileLoadingTest {
             return output(name);
         } finally {
             process.destroy();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends in order").isTrue();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS))
+                    .as("ends in order")
+                    .isTrue();
         }
     }
 
@@ -68,17 +71,23 @@ class KilledWhileLoadingTest {
     private void await(String name, Process process, Predicate<String> line) throws Exception {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
         while (output(name).stream().noneMatch(line)) {
-            assertThat(process.isAlive()).as(() -> String.join("\n", output(name))).isTrue();
-            assertThat(System.nanoTime()).as(() -> String.join("\n", output(name))).isLessThan(deadline);
+            assertThat(process.isAlive())
+                    .as(() -> String.join("\n", output(name)))
+                    .isTrue();
+            assertThat(System.nanoTime())
+                    .as(() -> String.join("\n", output(name)))
+                    .isLessThan(deadline);
             Thread.sleep(50);
         }
     }
 
     private List<String> output(String name) {
         try {
-            return Files.readString(folder.resolve(name + ".log"), StandardCharsets.UTF_8).lines().toList();
+            return Files.readString(folder.resolve(name + ".log"), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -36,9 +36,12 @@ class OwnDatabaseTest {
     void saysWhichFolderIsTaken() {
         try (GenericApplicationContext context = started()) {
             assertThatThrownBy(this::started)
-                    .isInstanceOfSatisfying(EmbeddedDatabaseException.class, taken -> assertThat(
-                                    new OwnDatabaseFailed().analyze(taken).getDescription())
-                            .contains(folder.toString(), "in use"));
+                    .isInstanceOfSatisfying(
+                            EmbeddedDatabaseException.class,
+                            taken -> assertThat(new OwnDatabaseFailed()
+                                            .analyze(taken)
+                                            .getDescription())
+                                    .contains(folder.toString(), "in use"));
         }
     }
 

@@ -2,6 +2,7 @@ package org.sohoi.standalone.byhand;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +102,7 @@ final class Quantities {
             return flow(entry, -value, Map.of());
         }
         if (measure.equals("disbursed")) {
-            String kind = given.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT);
+            String kind = given.getClass().getSimpleName().toUpperCase(Locale.ROOT);
             return flow(entry, value, Map.of("disbursementKind", kind, "category", category));
         }
         if (given instanceof Scholarship scholarship && measure.equals("scholarships")) {
