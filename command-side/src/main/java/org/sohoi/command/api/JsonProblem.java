@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
@@ -39,8 +38,8 @@ final class JsonProblem {
             return problem(path(e), expected(e.getTargetType()), found(e));
         } else if (cause instanceof DatabindException e) {
             return problem(path(e), "well-formed JSON of the documented shape", found(e));
-        } else if (cause instanceof InputCoercionException e && e.processor() instanceof JsonParser parser) {
-            String path = parser.streamReadContext().pathAsPointer().toString();
+        } else if (cause instanceof InputCoercionException e && e.processor() != null) {
+            String path = e.processor().streamReadContext().pathAsPointer().toString();
             return problem("$" + path.replace('/', '.'), "a number of at most 64 bits", "a number out of range");
         } else if (cause instanceof JacksonException e) {
             return problem(place(e.getLocation()), "well-formed JSON", found(e));
