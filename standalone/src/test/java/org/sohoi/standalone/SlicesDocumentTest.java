@@ -24,8 +24,7 @@ class SlicesDocumentTest {
 
     @Test
     void namesOnlyClassesThatExist() throws IOException {
-        Set<String> existing =
-                CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        Set<String> existing = CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
 
         assertThat(named()).isNotEmpty().isSubsetOf(existing);
     }

@@ -12,6 +12,8 @@ import org.sohoi.benchmarks.Load;
 import org.sohoi.benchmarks.Results;
 import org.sohoi.events.serialization.EventCatalogue;
 import org.sohoi.events.serialization.LedgerSerializer;
+import org.sohoi.eventstore.AppendedPositions;
+import org.sohoi.eventstore.PositionReportingCommandBus;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
@@ -73,7 +75,7 @@ public final class AppendBenchmark {
         List<Contender> contenders = new ArrayList<>();
         contenders.add(new CommandPath(
                 ORDERED,
-                SimpleCommandBus.builder().build(),
+                new PositionReportingCommandBus(SimpleCommandBus.builder(), AppendedPositions::in),
                 database.orderedEngine(),
                 NoTransactionManager.INSTANCE,
                 serializer));

@@ -10,6 +10,7 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.sohoi.benchmarks.Contender;
 import org.sohoi.events.serialization.LedgerSerializer;
+import org.sohoi.eventstore.DerivedEventIds;
 
 /** From the gateway through bus, aggregate and unit of work to an engine and back: the same wiring for every engine. */
 final class CommandPath implements Contender {
@@ -32,6 +33,7 @@ final class CommandPath implements Contender {
                 .configureEmbeddedEventStore(configuration -> engine)
                 .configureAggregate(SampleAggregate.class)
                 .buildConfiguration();
+        axon.eventStore().registerDispatchInterceptor(new DerivedEventIds());
         axon.start();
         this.gateway = axon.commandGateway();
     }
