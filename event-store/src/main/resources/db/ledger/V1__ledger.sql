@@ -52,8 +52,8 @@ COMMENT ON COLUMN ledger.events.occurred_at IS 'The instant at which the command
 -- group to be recorded: of every stream that the group writes to, and of every stream that its decision rests on. No two
 -- groups of one call may touch the same stream if either writes to it.
 --
--- Returns one row: the position before the first new event, the instant recorded, and the numbers of the groups that
--- were left out because an expectation failed. An event id that is there already is a unique violation, and nothing of
+-- Returns one row: the position before the first new event, the instant recorded, the numbers of the groups that were
+-- left out because an expectation failed, and whether another appender held the lock. An event id that is there already is a unique violation, and nothing of
 -- the call is recorded; the caller finds out whose it is. That is rare, and looking first would cost every event.
 --
 -- The lock makes appenders of all processes take turns until they have committed, so that positions become visible in
@@ -75,12 +75,14 @@ CREATE FUNCTION ledger.append(
   expected_sequences bigint[],
   OUT head           bigint,
   OUT recorded       timestamptz,
-  OUT conflicting    int[]
+  OUT conflicting    int[],
+  OUT waited         boolean
 )
 LANGUAGE plpgsql VOLATILE SECURITY INVOKER
 AS $$
 BEGIN
-  IF NOT pg_try_advisory_xact_lock(7598264127398451) THEN
+  waited := NOT pg_try_advisory_xact_lock(7598264127398451);
+  IF waited THEN
     PERFORM pg_advisory_xact_lock(7598264127398451);
   END IF;
 
@@ -121,7 +123,8 @@ CREATE FUNCTION ledger.append_one(
   occurred_at_micros bigint,
   OUT head           bigint,
   OUT recorded       timestamptz,
-  OUT conflicting    int[]
+  OUT conflicting    int[],
+  OUT waited         boolean
 )
 LANGUAGE plpgsql VOLATILE SECURITY INVOKER
 AS $$
@@ -129,7 +132,8 @@ AS $$
 DECLARE
   reached bigint;
 BEGIN
-  IF NOT pg_try_advisory_xact_lock(7598264127398451) THEN
+  waited := NOT pg_try_advisory_xact_lock(7598264127398451);
+  IF waited THEN
     PERFORM pg_advisory_xact_lock(7598264127398451);
   END IF;
 
@@ -153,8 +157,26 @@ BEGIN
 END
 $$;
 
-REVOKE ALL ON FUNCTION ledger.append, ledger.append_one FROM PUBLIC;
+-- Takes the appenders' lock for the session, and says whether another held it. While processes contend, a batch chosen
+-- before the lock is had goes with the few that waited then, and those who come while it waits must wait for the next.
+CREATE FUNCTION ledger.await_turn() RETURNS boolean
+LANGUAGE plpgsql VOLATILE SECURITY INVOKER
+AS $$
+BEGIN
+  IF pg_try_advisory_lock(7598264127398451) THEN
+    RETURN false;
+  END IF;
+  PERFORM pg_advisory_lock(7598264127398451);
+  RETURN true;
+END
+$$;
+
+CREATE FUNCTION ledger.end_turn() RETURNS boolean
+LANGUAGE sql VOLATILE SECURITY INVOKER
+RETURN pg_advisory_unlock(7598264127398451);
+
+REVOKE ALL ON FUNCTION ledger.append, ledger.append_one, ledger.await_turn, ledger.end_turn FROM PUBLIC;
 GRANT USAGE ON SCHEMA ledger TO sohoi_app, sohoi_read_model;
 GRANT SELECT ON ledger.events TO sohoi_read_model;
 GRANT SELECT, INSERT ON ledger.events TO sohoi_app;
-GRANT EXECUTE ON FUNCTION ledger.append, ledger.append_one TO sohoi_app;
+GRANT EXECUTE ON FUNCTION ledger.append, ledger.append_one, ledger.await_turn, ledger.end_turn TO sohoi_app;

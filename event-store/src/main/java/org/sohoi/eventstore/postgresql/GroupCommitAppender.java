@@ -102,6 +102,7 @@ final class GroupCommitAppender {
     private void lead() {
         List<PendingAppend> batch = List.of();
         try {
+            writer.awaitTurn();
             batch = takeBatch();
             writer.write(batch, this::failTheQueued);
         } finally {

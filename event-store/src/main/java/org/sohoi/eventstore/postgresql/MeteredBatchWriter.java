@@ -42,6 +42,11 @@ final class MeteredBatchWriter implements BatchWriter {
     }
 
     @Override
+    public void awaitTurn() {
+        writer.awaitTurn();
+    }
+
+    @Override
     public void write(List<PendingAppend> batch, Outage outage) {
         long start = System.nanoTime();
         try {
