@@ -76,14 +76,26 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
 
     private void append(LedgerConnection open, List<PendingAppend> batch, Outage outage) {
         try {
-            send(open, batch, outage);
+            send(open, batch, Sending.FIRST, outage);
         } catch (SQLException e) {
+            // A pause would not pause an interrupted thread; the interrupt is kept for afterwards.
+            boolean interrupted = Thread.interrupted();
             recover(batch, e, outage);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
-    /** @throws SQLException when the connection was lost, and only then: whatever else goes wrong is decided here */
-    private void send(LedgerConnection open, List<PendingAppend> batch, Outage outage) throws SQLException {
+    private enum Sending {
+        FIRST,
+        /** After a lost connection: an earlier sending may have been recorded, so a mere refusal proves nothing. */
+        AGAIN
+    }
+
+    /** @throws SQLException when the outcome is in the dark, and only then: whatever else goes wrong is decided here */
+    private void send(LedgerConnection open, List<PendingAppend> batch, Sending sending, Outage outage)
+            throws SQLException {
         try {
             AppendReceipt receipt = open.append(batch);
             contended |= receipt.waited();
@@ -96,6 +108,8 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
                 appendOneByOne(batch, outage);
             } else if (SqlStates.isDuplicateKey(e)) {
                 BatchDecision.announceLeftOut(batch, open);
+            } else if (sending == Sending.AGAIN && !SqlStates.isAboutTheData(e)) {
+                throw e;
             } else {
                 failUndecided(batch, rolledBack(e));
             }
@@ -116,7 +130,7 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
         while (System.nanoTime() - giveUp < 0) {
             connection.giveUp();
             try {
-                send(connection.get(), batch, outage);
+                send(connection.get(), batch, Sending.AGAIN, outage);
                 return;
             } catch (SQLException e) {
                 latest = e;
