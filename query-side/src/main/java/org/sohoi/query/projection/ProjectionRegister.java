@@ -44,7 +44,7 @@ final class ProjectionRegister {
     }
 
     private void setBack(Projection projection) {
-        readModel.template().execute("TRUNCATE " + String.join(", ", projection.tables()) + " RESTART IDENTITY");
+        readModel.template().execute("TRUNCATE " + String.join(", ", projection.tables()));
         readModel
                 .jdbc()
                 .sql("UPDATE read_model.projection SET position = 0 WHERE name = :name")

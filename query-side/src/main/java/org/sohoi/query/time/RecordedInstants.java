@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,9 +40,14 @@ final class RecordedInstants {
                          WHERE recorded_at > :instant
                          ORDER BY recorded_at
                          LIMIT 1""")
-                .param("instant", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
+                .param("instant", atOrBefore(instant))
                 .query(Long.class)
                 .optional();
+    }
+
+    /** The database counts microseconds, and the driver would round up to one that comes after. */
+    private static OffsetDateTime atOrBefore(Instant instant) {
+        return OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     private static Instant instant(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
@@ -14,6 +17,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /** Writes tables as CSV (RFC 4180), in UTF-8. */
 final class CsvTables extends AbstractHttpMessageConverter<Table> {
+
+    /** What a spreadsheet would compute, numbers aside. */
+    private static final Pattern FORMULA = Pattern.compile("[=@+\\t]|-(?!\\d+(\\.\\d+)?$)");
 
     static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
@@ -41,7 +47,14 @@ final class CsvTables extends AbstractHttpMessageConverter<Table> {
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8));
-        table.cells().forEach(csv::writeRecord);
+        table.cells().forEach(cells -> csv.writeRecord(inert(cells)));
         csv.flush();
+    }
+
+    /** A name such as {@code =HYPERLINK(…)} is text; spreadsheets take a leading quote to say so. */
+    private static List<@Nullable String> inert(List<@Nullable String> cells) {
+        List<@Nullable String> inert = new ArrayList<>(cells);
+        inert.replaceAll(cell -> cell != null && FORMULA.matcher(cell).lookingAt() ? "'" + cell : cell);
+        return inert;
     }
 }

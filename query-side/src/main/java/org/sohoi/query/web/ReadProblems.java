@@ -15,6 +15,8 @@ import org.sohoi.query.problem.Refusal;
 import org.sohoi.query.problem.RefusalKind;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -71,6 +73,10 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({DataAccessException.class, AxonTransientException.class})
     @Nullable ResponseEntity<Object> unavailable(Exception unavailable, WebRequest request) {
+        if (unavailable instanceof NonTransientDataAccessException
+                && !(unavailable instanceof DataAccessResourceFailureException)) {
+            return failed(unavailable, request);
+        }
         LOG.warn("The read model is unavailable: {}", unavailable.toString());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer. Ask the same again.");
