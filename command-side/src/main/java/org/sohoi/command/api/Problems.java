@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -31,6 +32,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Every failure of a write as a problem (RFC 9457) that says what to do about it. */
 @RestControllerAdvice(basePackages = "org.sohoi.command")
 final class Problems extends ResponseEntityExceptionHandler {
+
+    /** A body can be wrong in tens of thousands of places; as many as anyone reads are named. */
+    private static final int MOST_VIOLATIONS = 20;
+
+    private static final int LONGEST_FOUND = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final String RETRY_AFTER_SECONDS = "2";
@@ -103,10 +109,11 @@ final class Problems extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         List<Map<String, String>> violations = invalid.getFieldErrors().stream()
+                .limit(MOST_VIOLATIONS)
                 .map(error -> Map.of(
                         "path", "$." + error.getField(),
                         "expected", String.valueOf(error.getDefaultMessage()),
-                        "found", String.valueOf(error.getRejectedValue())))
+                        "found", shortened(String.valueOf(error.getRejectedValue()))))
                 .toList();
         ProblemDetail problem = BadRequest.problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -115,10 +122,13 @@ final class Problems extends ResponseEntityExceptionHandler {
                 violations.stream()
                         .map(v -> "%s %s".formatted(v.get("path"), v.get("expected")))
                         .sorted()
-                        .reduce("%s; %s"::formatted)
-                        .orElse("The body is not valid"));
+                        .collect(Collectors.joining("; ")));
         problem.setProperty("violations", violations);
         return answer(invalid, problem, request);
+    }
+
+    private static String shortened(String found) {
+        return found.length() <= LONGEST_FOUND ? found : found.substring(0, LONGEST_FOUND) + "…";
     }
 
     private static ProblemDetail violation(Violation violation, Locale locale) {

@@ -91,7 +91,14 @@ final class StrictJson {
         }
     }
 
+    /**
+     * A day between 1800 and 2999. Whatever lies outside was not meant, and what is recorded has to fit into every
+     * database that will ever read it.
+     */
     private static final class IsoDate extends Textual<LocalDate> {
+
+        private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
+        private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
         IsoDate() {
             super(LocalDate.class);
@@ -100,10 +107,14 @@ final class StrictJson {
         @Override
         LocalDate read(String text, DeserializationContext context) {
             try {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (!day.isBefore(FIRST) && !day.isAfter(LAST)) {
+                    return day;
+                }
             } catch (DateTimeParseException e) {
-                throw context.weirdStringException(text, LocalDate.class, "is no such day");
+                // Answered like any other day that is none.
             }
+            throw context.weirdStringException(text, LocalDate.class, "is no such day");
         }
     }
 

@@ -26,6 +26,7 @@ public final class Standing {
     private final List<Suspension> suspensions = new ArrayList<>();
     private LocalDate registeredOn = LocalDate.MAX;
     private Level level = Level.COMMUNE;
+    private LocalDate levelSince = LocalDate.MIN;
     private @Nullable LocalDate dissolvedOn;
 
     Standing(String associationId) {
@@ -85,8 +86,10 @@ public final class Standing {
         if (event instanceof AssociationRegistered registered) {
             registeredOn = day;
             level = registered.level();
-        } else if (event instanceof AssociationMoved moved) {
+            levelSince = day;
+        } else if (event instanceof AssociationMoved moved && !day.isBefore(levelSince)) {
             level = moved.level();
+            levelSince = day;
         } else if (event instanceof AssociationSuspended) {
             suspensions.add(new Suspension(day, null));
         } else if (event instanceof AssociationResumed) {

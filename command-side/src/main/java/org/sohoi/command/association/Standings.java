@@ -14,7 +14,7 @@ public final class Standings {
     private final StreamViews<Standing> views;
 
     public Standings(LedgerStreams streams) {
-        this.views = streams.views(Standing::new, (standing, event) -> standing.on((AssociationEvent) event));
+        this.views = streams.views(AssociationEvent.class, Standing::new, Standing::on);
     }
 
     /** The standing of an association that must exist. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.sohoi.command.rules.RuleViolation;
 import org.sohoi.eventstore.DecisionBasis;
@@ -18,13 +20,16 @@ import org.sohoi.eventstore.DecisionBasis;
 public final class AggregateStreams<T> {
 
     private final Repository<T> repository;
+    private final ToLongFunction<String> reached;
     private final Predicate<String> hasBegun;
 
     /**
+     * @param reached the sequence that a stream has come to, of whatever kind it is
      * @param hasBegun asked before loading, because the repository makes a warning of every stream that it does not find
      */
-    AggregateStreams(Repository<T> repository, Predicate<String> hasBegun) {
+    AggregateStreams(Repository<T> repository, ToLongFunction<String> reached, Predicate<String> hasBegun) {
         this.repository = repository;
+        this.reached = reached;
         this.hasBegun = hasBegun;
     }
 
@@ -46,9 +51,15 @@ public final class AggregateStreams<T> {
             DecisionBasis.restsOn(stream, DecisionBasis.NOT_BEGUN);
             return Optional.empty();
         }
-        Aggregate<T> aggregate = repository.load(stream);
-        DecisionBasis.restsOn(stream, aggregate.version());
-        return Optional.of(aggregate);
+        try {
+            Aggregate<T> aggregate = repository.load(stream);
+            DecisionBasis.restsOn(stream, aggregate.version());
+            return Optional.of(aggregate);
+        } catch (AggregateNotFoundException e) {
+            // There is a stream of that name, but of another kind: an id out of place.
+            DecisionBasis.restsOn(stream, reached.applyAsLong(stream));
+            return Optional.empty();
+        }
     }
 
     /** Begins a stream; the decision applies its first event. */

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.sohoi.eventstore.DecisionBasis;
 
-/** Where the features get their streams from: one event store, one cache of aggregates. */
+/** Where the features get their streams from: one event store, and a cache for each kind of aggregate. */
 public final class LedgerStreams {
 
     private final EventStore eventStore;
-    private final StrongCache cache;
     private final long cacheSize;
 
     /**
@@ -19,18 +19,21 @@ public final class LedgerStreams {
      */
     public LedgerStreams(EventStore eventStore, long cacheSize) {
         this.eventStore = eventStore;
-        this.cache = new StrongCache(cacheSize);
         this.cacheSize = cacheSize;
     }
 
     /** The streams of an aggregate, for commands that change them. */
     public <T> AggregateStreams<T> of(Class<T> aggregate) {
+        StrongCache cache = new StrongCache(cacheSize);
         EventSourcingRepository<T> repository = EventSourcingRepository.builder(aggregate)
                 .eventStore(eventStore)
                 .cache(cache)
+                // An id may be another kind's; to this one it is unknown then.
+                .filterByAggregateType()
                 .build();
         return new AggregateStreams<>(
                 repository,
+                stream -> eventStore.lastSequenceNumberFor(stream).orElse(DecisionBasis.NOT_BEGUN),
                 stream -> cache.containsKey(stream)
                         || eventStore.lastSequenceNumberFor(stream).isPresent());
     }
@@ -43,10 +46,16 @@ public final class LedgerStreams {
     /**
      * Views of streams, for decisions that only read them.
      *
+     * @param family the events of such a stream; a stream of other events is none of them
      * @param blank a view of the stream of that name before its first event
      * @param evolve takes an event into the view
      */
-    public <V> StreamViews<V> views(Function<String, V> blank, BiConsumer<V, Object> evolve) {
-        return new StreamViews<>(eventStore, blank, evolve, cacheSize);
+    public <V, E> StreamViews<V> views(Class<E> family, Function<String, V> blank, BiConsumer<V, E> evolve) {
+        return new StreamViews<>(
+                eventStore,
+                family::isInstance,
+                blank,
+                (view, event) -> evolve.accept(view, family.cast(event)),
+                cacheSize);
     }
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -22,18 +23,25 @@ import org.sohoi.eventstore.DecisionBasis;
 public final class StreamViews<V> {
 
     private final EventStore eventStore;
+    private final Predicate<Object> belongs;
     private final Function<String, V> blank;
     private final BiConsumer<V, Object> evolve;
     private final Cache<String, Seen<V>> cache;
 
-    StreamViews(EventStore eventStore, Function<String, V> blank, BiConsumer<V, Object> evolve, long maximumSize) {
+    StreamViews(
+            EventStore eventStore,
+            Predicate<Object> belongs,
+            Function<String, V> blank,
+            BiConsumer<V, Object> evolve,
+            long maximumSize) {
         this.eventStore = eventStore;
+        this.belongs = belongs;
         this.blank = blank;
         this.evolve = evolve;
         this.cache = Caffeine.newBuilder().maximumSize(maximumSize).build();
     }
 
-    private record Seen<V>(V view, long version) {}
+    private record Seen<V>(@Nullable V view, long version) {}
 
     /** The view of a stream, if it has begun. */
     public Optional<V> find(String stream) {
@@ -56,11 +64,13 @@ public final class StreamViews<V> {
         if (!events.hasNext()) {
             return null;
         }
-        V view = blank.apply(stream);
+        @Nullable V view = belongs.test(events.peek().getPayload()) ? blank.apply(stream) : null;
         long version = DecisionBasis.NOT_BEGUN;
         while (events.hasNext()) {
             DomainEventMessage<?> event = events.next();
-            evolve.accept(view, event.getPayload());
+            if (view != null) {
+                evolve.accept(view, event.getPayload());
+            }
             version = event.getSequenceNumber();
         }
         return new Seen<>(view, version);

@@ -80,6 +80,11 @@ final class Territory {
             UNIT_MUST_BE_DISSOLVED_ONCE.require(seen.add(code), code, "each unit once", "the unit twice");
             UNIT_MUST_BE_IN_FORCE.require(
                     map.inForce(code, day).isPresent(), code, "a unit in force on " + day, "none of that code");
+            UNIT_MUST_BE_IN_FORCE.require(
+                    map.inForce(code, day.minusDays(1)).isPresent(),
+                    code,
+                    "a unit that began before the day on which it ends",
+                    "one that begins on " + day);
         }
     }
 

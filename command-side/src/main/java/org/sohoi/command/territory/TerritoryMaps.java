@@ -10,7 +10,7 @@ public final class TerritoryMaps {
     private final StreamViews<TerritoryMap> views;
 
     public TerritoryMaps(LedgerStreams streams) {
-        this.views = streams.views(stream -> new TerritoryMap(), (map, event) -> map.on((TerritoryEvent) event));
+        this.views = streams.views(TerritoryEvent.class, stream -> new TerritoryMap(), TerritoryMap::on);
     }
 
     /** The map as it is known now, empty before the first unit is defined. */

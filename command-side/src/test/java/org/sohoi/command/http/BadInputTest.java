@@ -37,9 +37,10 @@ class BadInputTest {
             effectiveOn | 20230825               | 400 | $.effectiveOn
             effectiveOn | null                   | 422 | $.effectiveOn
             effectiveOn | "2999-01-01"           | 422 | EffectiveDateMustNotBeInTheFuture
-            effectiveOn | "+999999999-12-31"     | 422 | EffectiveDateMustNotBeInTheFuture
+            effectiveOn | "+999999999-12-31"     | 400 | $.effectiveOn
+            effectiveOn | "+6000000-01-01"       | 400 | $.effectiveOn
             effectiveOn | "1999-01-01"           | 422 | EffectiveDateMustNotPrecedeTheAssociation
-            effectiveOn | "-999999999-01-01"     | 422 | EffectiveDateMustNotPrecedeTheAssociation
+            effectiveOn | "-999999999-01-01"     | 400 | $.effectiveOn
             cash        | "1000"                 | 400 | $.cash
             cash        | 1000.0                 | 400 | $.cash
             cash        | 1e3                    | 400 | $.cash

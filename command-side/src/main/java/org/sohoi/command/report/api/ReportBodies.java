@@ -28,7 +28,7 @@ final class ReportBodies {
             String measure,
 
             @Schema(example = "{\"form\": [\"CASH\"]}", description = "Values by dimension; everything where none")
-            @Nullable Map<String, @NotNull List<@NotNull String>> filter,
+            @Nullable @Size(max = 10) Map<String, @NotNull @Size(max = 50) List<@NotNull String>> filter,
 
             @NotNull Scope scope,
             @Schema(example = "18900000000") long value,
@@ -47,7 +47,7 @@ final class ReportBodies {
             @NotNull @Schema(example = "2023-08-25", description = "The first day after the period")
             LocalDate to,
 
-            @NotNull List<@NotNull @Valid Figure> figures,
+            @NotNull @Size(max = 200) List<@NotNull @Valid Figure> figures,
 
             @Size(max = 4000) @Schema(example = "Vận động trên 18,9 tỷ đồng") @Nullable String remarks) {
 
@@ -64,7 +64,7 @@ final class ReportBodies {
             @NotNull @Schema(example = "2023-08-25", description = "The first day after the period")
             LocalDate to,
 
-            @NotNull List<@NotNull @Valid Figure> figures,
+            @NotNull @Size(max = 200) List<@NotNull @Valid Figure> figures,
             @Size(max = 4000) @Nullable String remarks,
 
             @Line @Schema(example = "Bổ sung số liệu huyện Cầu Ngang")

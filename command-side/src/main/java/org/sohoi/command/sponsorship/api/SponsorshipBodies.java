@@ -39,7 +39,7 @@ final class SponsorshipBodies {
             @Schema(example = "2") int headCount,
 
             @Schema(description = "The registered people, as many as the head count; none where names are not kept")
-            @Nullable List<@NotNull UUID> beneficiaries) {
+            @Nullable @Size(max = 5000) List<@NotNull UUID> beneficiaries) {
 
         Recipients recipients() {
             return new Recipients(category, headCount, beneficiaries == null ? List.of() : beneficiaries);
