@@ -43,7 +43,11 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
                                 "spring.datasource.username",
                                 address.username(),
                                 "spring.datasource.password",
-                                address.password())));
+                                address.password(),
+                                // One process holds the folder: after a hard kill its projections may go on at once,
+                                // instead of waiting for another process that might be at them.
+                                "sohoi.read-model.node",
+                                "standalone")));
     }
 
     private static void stopLast(ConfigurableApplicationContext context, EmbeddedLedgerDatabase server) {
