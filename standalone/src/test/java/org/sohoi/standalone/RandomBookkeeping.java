@@ -19,6 +19,7 @@ import org.sohoi.command.association.WithdrawSpecialNature;
 import org.sohoi.command.fund.AwardScholarship;
 import org.sohoi.command.fund.CorrectDisbursement;
 import org.sohoi.command.fund.CorrectDonation;
+import org.sohoi.command.fund.DisbursementKind;
 import org.sohoi.command.fund.GiveReward;
 import org.sohoi.command.fund.ProvideSupport;
 import org.sohoi.command.fund.RecordDonation;
@@ -26,6 +27,7 @@ import org.sohoi.command.fund.VoidDisbursement;
 import org.sohoi.command.fund.VoidDonation;
 import org.sohoi.command.membership.AdmitMembers;
 import org.sohoi.command.membership.CorrectMembershipEntry;
+import org.sohoi.command.membership.EntryKind;
 import org.sohoi.command.membership.RecordDepartures;
 import org.sohoi.command.membership.VoidMembershipEntry;
 import org.sohoi.command.sponsorship.AmendSponsorship;
@@ -193,11 +195,18 @@ final class RandomBookkeeping {
                     case REWARD -> new CorrectDisbursement(association, entry.id(), day(), reward(), "sample");
                     case ADMISSION ->
                         new CorrectMembershipEntry(
-                                association, entry.id(), day(), 1 + random.nextInt(40), null, "sample");
+                                association,
+                                entry.id(),
+                                EntryKind.ADMISSION,
+                                day(),
+                                1 + random.nextInt(40),
+                                null,
+                                "sample");
                     case DEPARTURE ->
                         new CorrectMembershipEntry(
                                 association,
                                 entry.id(),
+                                EntryKind.DEPARTURE,
                                 day(),
                                 1 + random.nextInt(10),
                                 pick(DepartureReason.values()),
@@ -215,8 +224,15 @@ final class RandomBookkeeping {
         send(
                 switch (entry.kind()) {
                     case DONATION -> new VoidDonation(association, entry.id(), "sample");
-                    case SCHOLARSHIP, SUPPORT, REWARD -> new VoidDisbursement(association, entry.id(), "sample");
-                    case ADMISSION, DEPARTURE -> new VoidMembershipEntry(association, entry.id(), "sample");
+                    case SCHOLARSHIP, SUPPORT, REWARD ->
+                        new VoidDisbursement(
+                                association,
+                                entry.id(),
+                                DisbursementKind.valueOf(entry.kind().name()),
+                                "sample");
+                    case ADMISSION, DEPARTURE ->
+                        new VoidMembershipEntry(
+                                association, entry.id(), EntryKind.valueOf(entry.kind().name()), "sample");
                     case PLEDGE -> new EndSponsorship(entry.id(), association, day(), "sample");
                 });
     }

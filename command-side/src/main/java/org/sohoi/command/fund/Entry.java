@@ -20,7 +20,7 @@ record Entry(EntryKind kind, LocalDate effectiveOn, Vnd amount, boolean isVoid) 
     }
 
     static Entry disbursement(LocalDate effectiveOn, Disbursement disbursement) {
-        return new Entry(EntryKind.of(disbursement), effectiveOn, disbursement.value(), false);
+        return new Entry(DisbursementKind.of(disbursement).entryKind(), effectiveOn, disbursement.value(), false);
     }
 
     static Entry operatingFunds(LocalDate effectiveOn, Vnd amount) {

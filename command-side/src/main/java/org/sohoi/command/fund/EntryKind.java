@@ -1,10 +1,5 @@
 package org.sohoi.command.fund;
 
-import org.sohoi.events.fund.Disbursement;
-import org.sohoi.events.fund.Reward;
-import org.sohoi.events.fund.Scholarship;
-import org.sohoi.events.fund.Support;
-
 /** What an entry is, and so what it does to the balance. */
 enum EntryKind {
     DONATION(1),
@@ -22,20 +17,5 @@ enum EntryKind {
 
     int sign() {
         return sign;
-    }
-
-    boolean isDisbursement() {
-        return sign < 0;
-    }
-
-    static EntryKind of(Disbursement disbursement) {
-        if (disbursement instanceof Scholarship) {
-            return SCHOLARSHIP;
-        } else if (disbursement instanceof Support) {
-            return SUPPORT;
-        } else if (disbursement instanceof Reward) {
-            return REWARD;
-        }
-        throw new IllegalArgumentException("No kind of entry for " + disbursement.getClass());
     }
 }

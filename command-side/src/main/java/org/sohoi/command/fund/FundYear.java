@@ -85,7 +85,7 @@ final class FundYear {
 
     void annul(VoidDonation command) {
         mustBeOpen();
-        books.mustLetGo(command.entryId(), kind -> kind == EntryKind.DONATION);
+        books.mustLetGo(command.entryId(), EntryKind.DONATION);
         apply(new DonationVoided(associationId, year, command.entryId(), command.reason()));
     }
 
@@ -122,7 +122,7 @@ final class FundYear {
 
     void annul(VoidDisbursement command) {
         mustBeOpen();
-        books.mustLetGo(command.entryId(), EntryKind::isDisbursement);
+        books.mustLetGo(command.entryId(), command.kind().entryKind());
         apply(new DisbursementVoided(associationId, year, command.entryId(), command.reason()));
     }
 
@@ -148,7 +148,7 @@ final class FundYear {
 
     void annul(VoidOperatingFunds command) {
         mustBeOpen();
-        books.mustLetGo(command.entryId(), kind -> kind == EntryKind.OPERATING_FUNDS);
+        books.mustLetGo(command.entryId(), EntryKind.OPERATING_FUNDS);
         apply(new OperatingFundsVoided(associationId, year, command.entryId(), command.reason()));
     }
 

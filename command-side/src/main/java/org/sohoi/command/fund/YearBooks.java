@@ -39,7 +39,7 @@ final class YearBooks {
     }
 
     void mustTakeInstead(UUID entryId, Entry restated) {
-        Entry stated = standing(entryId, kind -> kind.sign() == restated.kind().sign());
+        Entry stated = standing(entryId, restated.kind(), kind -> kind.sign() == restated.kind().sign());
         CORRECTION_MUST_KEEP_THE_KIND.require(
                 stated.kind() == restated.kind(), entryId, stated.kind(), restated.kind());
         RunningBalance after = balance.copy();
@@ -48,9 +48,9 @@ final class YearBooks {
         mustBeSound(entryId, after);
     }
 
-    void mustLetGo(UUID entryId, Predicate<EntryKind> ofKind) {
+    void mustLetGo(UUID entryId, EntryKind kind) {
         RunningBalance after = balance.copy();
-        after.remove(standing(entryId, ofKind));
+        after.remove(standing(entryId, kind, kind::equals));
         mustBeSound(entryId, after);
     }
 
@@ -60,10 +60,10 @@ final class YearBooks {
         mustBeSound(subject, after);
     }
 
-    private Entry standing(UUID entryId, Predicate<EntryKind> ofKind) {
+    private Entry standing(UUID entryId, EntryKind expected, Predicate<EntryKind> isMet) {
         @Nullable Entry entry = entries.get(entryId);
-        if (entry == null || !ofKind.test(entry.kind())) {
-            throw ENTRY_MUST_EXIST.violated(entryId, "an entry of this kind", "no such entry");
+        if (entry == null || !isMet.test(entry.kind())) {
+            throw ENTRY_MUST_EXIST.violated(entryId, expected, entry == null ? "no such entry" : entry.kind());
         }
         ENTRY_MUST_NOT_BE_VOID.require(!entry.isVoid(), entryId, "an entry that stands", "void");
         return entry;

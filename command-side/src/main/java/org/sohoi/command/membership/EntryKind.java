@@ -1,7 +1,7 @@
 package org.sohoi.command.membership;
 
 /** What an entry of the roll says: whether members come or leave, and whether they are identified. */
-enum EntryKind {
+public enum EntryKind {
     ADMISSION(1, false),
     DEPARTURE(-1, false),
     ENROLMENT(1, true),

@@ -102,8 +102,8 @@ final class MembershipRoll {
     }
 
     void handle(CorrectMembershipEntry command) {
-        RollEntry earlier = entries.standing(command.entryId());
-        checkFitsItsKind(command, earlier.kind());
+        RollEntry earlier = entries.standing(command.entryId(), command.kind());
+        checkFitsItsKind(command);
         checkNotBeforeTheRoll(command.entryId(), command.effectiveOn(), openedOn);
         RollEntry now = earlier.restated(command.effectiveOn(), command.count());
         entries.checkBear(command.entryId(), now, now.changesInPlaceOf(earlier));
@@ -117,13 +117,14 @@ final class MembershipRoll {
     }
 
     void handle(VoidMembershipEntry command) {
-        RollEntry earlier = entries.standing(command.entryId());
+        RollEntry earlier = entries.standing(command.entryId(), command.kind());
         RollEntry now = earlier.voided();
         entries.checkBear(command.entryId(), now, now.changesInPlaceOf(earlier));
         apply(new MembershipEntryVoided(command.associationId(), command.entryId(), command.reason()));
     }
 
-    private static void checkFitsItsKind(CorrectMembershipEntry command, EntryKind kind) {
+    private static void checkFitsItsKind(CorrectMembershipEntry command) {
+        EntryKind kind = command.kind();
         NAMED_ENTRY_MUST_COUNT_ONE.require(
                 !kind.isNamed() || command.count() == 1, command.entryId(), 1, command.count());
         if (kind.isDeparture()) {

@@ -28,11 +28,11 @@ final class RollEntries {
                 !entries.containsKey(entryId), entryId, "an entry of its own", "an entry there already");
     }
 
-    /** The entry, if there is one that can be corrected or voided. */
-    RollEntry standing(UUID entryId) {
+    /** The entry, if there is one of that kind that can be corrected or voided. */
+    RollEntry standing(UUID entryId, EntryKind kind) {
         RollEntry entry = entries.get(entryId);
-        if (entry == null) {
-            throw ENTRY_MUST_EXIST.violated(entryId, "an entry of this roll", "none");
+        if (entry == null || entry.kind() != kind) {
+            throw ENTRY_MUST_EXIST.violated(entryId, kind, entry == null ? "no such entry" : entry.kind());
         }
         ENTRY_MUST_NOT_BE_VOID.require(!entry.isVoid(), entryId, "an entry that stands", "void");
         return entry;

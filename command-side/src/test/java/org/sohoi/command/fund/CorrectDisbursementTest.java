@@ -93,7 +93,7 @@ class CorrectDisbursementTest {
                         opened(2023),
                         donated(ENTRY, "2023-02-01", 100),
                         awarded(ANOTHER_ENTRY, "2023-05-01", 60))
-                .givenCommands(new VoidDisbursement(ASSOCIATION, ANOTHER_ENTRY, "Trùng"))
+                .givenCommands(new VoidDisbursement(ASSOCIATION, ANOTHER_ENTRY, DisbursementKind.SCHOLARSHIP, "Trùng"))
                 .when(new CorrectDisbursement(
                         ASSOCIATION, ANOTHER_ENTRY, day("2023-05-01"), scholarship(1), "Ghi nhầm"))
                 .thenRejectedBy(ENTRY_MUST_NOT_BE_VOID);

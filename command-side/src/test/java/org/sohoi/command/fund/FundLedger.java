@@ -19,8 +19,13 @@ import org.sohoi.events.fund.FundYearClosed;
 import org.sohoi.events.fund.FundYearOpened;
 import org.sohoi.events.fund.InKindItem;
 import org.sohoi.events.fund.Recipients;
+import org.sohoi.events.fund.Reward;
+import org.sohoi.events.fund.RewardGiven;
 import org.sohoi.events.fund.Scholarship;
 import org.sohoi.events.fund.ScholarshipAwarded;
+import org.sohoi.events.fund.Support;
+import org.sohoi.events.fund.SupportKind;
+import org.sohoi.events.fund.SupportProvided;
 import org.sohoi.events.fund.Valuation;
 import org.sohoi.events.fund.ValuationMethod;
 
@@ -88,5 +93,15 @@ final class FundLedger {
     static ScholarshipAwarded awarded(UUID entryId, String effectiveOn, long value) {
         return new ScholarshipAwarded(
                 ASSOCIATION, day(effectiveOn).getYear(), entryId, day(effectiveOn), scholarship(value));
+    }
+
+    static SupportProvided provided(UUID entryId, String effectiveOn, long value) {
+        Support gifts = new Support(SupportKind.GIFT, pupils(10), 10, Vnd.of(value));
+        return new SupportProvided(ASSOCIATION, day(effectiveOn).getYear(), entryId, day(effectiveOn), gifts);
+    }
+
+    static RewardGiven rewarded(UUID entryId, String effectiveOn, long value) {
+        Reward reward = new Reward(pupils(10), Vnd.of(value));
+        return new RewardGiven(ASSOCIATION, day(effectiveOn).getYear(), entryId, day(effectiveOn), reward);
     }
 }

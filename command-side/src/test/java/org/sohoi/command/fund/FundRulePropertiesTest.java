@@ -66,7 +66,7 @@ class FundRulePropertiesTest {
                         ledger,
                         entry.getMostSignificantBits() == 1
                                 ? new VoidDonation(ASSOCIATION, entry, "Bỏ")
-                                : new VoidDisbursement(ASSOCIATION, entry, "Bỏ"),
+                                : new VoidDisbursement(ASSOCIATION, entry, DisbursementKind.SCHOLARSHIP, "Bỏ"),
                         model.strike(entry));
             case 7 -> check(ledger, new CloseFundYear(ASSOCIATION, year), model.close(year));
             default -> check(ledger, new ReopenFundYear(ASSOCIATION, year, "Mở lại"), model.reopen(year));

@@ -64,6 +64,22 @@ class JourneyTest {
     }
 
     @Test
+    void findsAScholarshipUnderItsOwnPathOnly() {
+        post(associations + "/donations", SampleData.donation(2_000));
+        Answer awarded = post(associations + "/scholarships", SampleData.scholarship(1_000));
+        long head = head();
+
+        Answer voided =
+                post(associations + "/supports/" + awarded.text("id") + "/voids", "{\"reason\": \"Nhập trùng\"}");
+
+        assertThat(voided.status()).isEqualTo(404);
+        assertThat(voided.text("rule")).isEqualTo("EntryMustExist");
+        assertThat(voided.text("expected")).isEqualTo("SUPPORT");
+        assertThat(voided.text("found")).isEqualTo("SCHOLARSHIP");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
     void saysWhoWhyAndThroughWhat() {
         Answer donated = post(
                 associations + "/donations",

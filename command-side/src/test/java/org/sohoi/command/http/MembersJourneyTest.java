@@ -171,6 +171,35 @@ class MembersJourneyTest {
                 .isEqualTo("AssociationMustExist");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"departures", "enrolments", "endings"})
+    void findsAnAdmissionUnderItsOwnPathOnly(String entries) {
+        String admission = admit(25).text("id");
+        long head = head();
+
+        Answer voided = post(members + "/" + entries + "/" + admission + "/voids", VOIDED);
+
+        assertThat(voided.status()).isEqualTo(404);
+        assertThat(voided.text("rule")).isEqualTo("EntryMustExist");
+        assertThat(voided.text("found")).isEqualTo("ADMISSION");
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
+    void doesNotMakeAnAdmissionAnEnrolment() {
+        String admission = admit(25).text("id");
+        long head = head();
+
+        Answer corrected = post(
+                members + "/enrolments/" + admission + "/corrections",
+                "{\"effectiveOn\": \"2023-04-10\", " + CORRECTED + "}");
+
+        assertThat(corrected.status()).isEqualTo(404);
+        assertThat(corrected.text("expected")).isEqualTo("ENROLMENT");
+        assertThat(corrected.text("found")).isEqualTo("ADMISSION");
+        assertThat(head()).isEqualTo(head);
+    }
+
     private Answer admit(int count) {
         return post(members + "/admissions", "{\"effectiveOn\": \"2023-04-12\", \"count\": " + count + "}");
     }

@@ -80,12 +80,20 @@ class MembershipRollPropertyTest {
                 new CorrectMembershipEntry(
                         ASSOCIATION,
                         entry,
+                        kind(entry, model),
                         day,
                         model.isNamed(entry) ? 1 : attempt.count(),
                         model.isDeparture(entry) ? DepartureReason.DECEASED : null,
                         "Nhập nhầm");
-            case VOID -> new VoidMembershipEntry(ASSOCIATION, entry, "Ghi hai lần");
+            case VOID -> new VoidMembershipEntry(ASSOCIATION, entry, kind(entry, model), "Ghi hai lần");
         };
+    }
+
+    private static EntryKind kind(UUID entry, BruteForceRoll model) {
+        if (model.isNamed(entry)) {
+            return model.isDeparture(entry) ? EntryKind.ENDING : EntryKind.ENROLMENT;
+        }
+        return model.isDeparture(entry) ? EntryKind.DEPARTURE : EntryKind.ADMISSION;
     }
 
     private static boolean offer(Attempt attempt, UUID entry, BruteForceRoll model) {

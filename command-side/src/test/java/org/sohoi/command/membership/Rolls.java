@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.command.LedgerSpecification;
 import org.sohoi.command.OneAssociation;
 import org.sohoi.command.association.Standings;
@@ -76,18 +77,29 @@ final class Rolls {
         return new EndMembership(ASSOCIATION, named(entry), day(day), named(person), DepartureReason.TRANSFERRED);
     }
 
-    /** Of an admission or an enrolment. */
-    static CorrectMembershipEntry correctArrival(String entry, String day, int count) {
-        return new CorrectMembershipEntry(ASSOCIATION, named(entry), day(day), count, null, "Nhập nhầm");
+    static CorrectMembershipEntry correctAdmission(String entry, String day, int count) {
+        return correct(EntryKind.ADMISSION, entry, day, count, null);
     }
 
-    /** Of a departure or an ending. */
     static CorrectMembershipEntry correctDeparture(String entry, String day, int count) {
-        return new CorrectMembershipEntry(
-                ASSOCIATION, named(entry), day(day), count, DepartureReason.DECEASED, "Nhập nhầm");
+        return correct(EntryKind.DEPARTURE, entry, day, count, DepartureReason.DECEASED);
     }
 
-    static VoidMembershipEntry voidEntry(String entry) {
-        return new VoidMembershipEntry(ASSOCIATION, named(entry), "Ghi hai lần");
+    static CorrectMembershipEntry correctEnrolment(String entry, String day) {
+        return correct(EntryKind.ENROLMENT, entry, day, 1, null);
+    }
+
+    static CorrectMembershipEntry correctEnding(String entry, String day) {
+        return correct(EntryKind.ENDING, entry, day, 1, DepartureReason.DECEASED);
+    }
+
+    static CorrectMembershipEntry correct(
+            EntryKind kind, String entry, String day, int count, @Nullable DepartureReason departureReason) {
+        return new CorrectMembershipEntry(
+                ASSOCIATION, named(entry), kind, day(day), count, departureReason, "Nhập nhầm");
+    }
+
+    static VoidMembershipEntry voidEntry(EntryKind kind, String entry) {
+        return new VoidMembershipEntry(ASSOCIATION, named(entry), kind, "Ghi hai lần");
     }
 }

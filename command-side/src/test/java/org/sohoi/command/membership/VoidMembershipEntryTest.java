@@ -1,6 +1,11 @@
 package org.sohoi.command.membership;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.sohoi.command.OneAssociation.ASSOCIATION;
+import static org.sohoi.command.membership.EntryKind.ADMISSION;
+import static org.sohoi.command.membership.EntryKind.DEPARTURE;
+import static org.sohoi.command.membership.EntryKind.ENDING;
+import static org.sohoi.command.membership.EntryKind.ENROLMENT;
 import static org.sohoi.command.membership.Rolls.admitted;
 import static org.sohoi.command.membership.Rolls.departed;
 import static org.sohoi.command.membership.Rolls.end;
@@ -12,9 +17,12 @@ import static org.sohoi.command.membership.Rolls.opened;
 import static org.sohoi.command.membership.Rolls.voidEntry;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sohoi.command.LedgerSpecification;
 import org.sohoi.command.OneAssociation;
 import org.sohoi.command.association.AssociationRule;
+import org.sohoi.command.rules.Violation;
 import org.sohoi.events.membership.MembershipEntryVoided;
 
 class VoidMembershipEntryTest {
@@ -28,52 +36,73 @@ class VoidMembershipEntryTest {
 
     @Test
     void voidsADeparture() {
-        roll.when(voidEntry("d")).then(voided("d"));
+        roll.when(voidEntry(DEPARTURE, "d")).then(voided("d"));
     }
 
     @Test
     void voidsAnAdmissionOfThoseWhoHaveNotLeft() {
-        roll.given(admitted("b", "2023-01-06", 16)).when(voidEntry("a")).then(voided("a"));
+        roll.given(admitted("b", "2023-01-06", 16))
+                .when(voidEntry(ADMISSION, "a"))
+                .then(voided("a"));
     }
 
     @Test
     void rejectsAnAdmissionOfThoseWhoLeftLater() {
-        roll.when(voidEntry("a")).thenRejectedBy(MembershipRule.ROLL_MUST_NEVER_BE_NEGATIVE);
+        roll.when(voidEntry(ADMISSION, "a")).thenRejectedBy(MembershipRule.ROLL_MUST_NEVER_BE_NEGATIVE);
     }
 
     @Test
     void aVoidEndLetsThePersonLeaveAgain() {
-        roll.givenCommands(voidEntry("x"))
+        roll.givenCommands(voidEntry(ENDING, "x"))
                 .when(end("y", "2023-07-01", "Thạch Sên"))
                 .then(ended("y", "2023-07-01", "Thạch Sên"));
     }
 
     @Test
     void rejectsAnEnrolmentThatEndedLater() {
-        roll.when(voidEntry("e")).thenRejectedBy(MembershipRule.MEMBER_MUST_BE_ENROLLED_TO_LEAVE);
+        roll.when(voidEntry(ENROLMENT, "e")).thenRejectedBy(MembershipRule.MEMBER_MUST_BE_ENROLLED_TO_LEAVE);
     }
 
     @Test
     void rejectsAnEndBeforeTheNextEnrolment() {
         roll.given(enrolled("e2", "2023-07-01", "Thạch Sên"))
-                .when(voidEntry("x"))
+                .when(voidEntry(ENDING, "x"))
                 .thenRejectedBy(MembershipRule.MEMBER_MUST_BE_ENROLLED_AT_MOST_ONCE_AT_A_TIME);
     }
 
     @Test
     void rejectsWhatIsVoid() {
-        roll.givenCommands(voidEntry("d")).when(voidEntry("d")).thenRejectedBy(MembershipRule.ENTRY_MUST_NOT_BE_VOID);
+        roll.givenCommands(voidEntry(DEPARTURE, "d"))
+                .when(voidEntry(DEPARTURE, "d"))
+                .thenRejectedBy(MembershipRule.ENTRY_MUST_NOT_BE_VOID);
     }
 
     @Test
     void rejectsAnUnknownEntry() {
-        roll.when(voidEntry("nobody's")).thenRejectedBy(MembershipRule.ENTRY_MUST_EXIST);
+        roll.when(voidEntry(ADMISSION, "nobody's")).thenRejectedBy(MembershipRule.ENTRY_MUST_EXIST);
+    }
+
+    /** Each letter is an entry of another kind. */
+    @ParameterizedTest
+    @CsvSource({
+        "a, ADMISSION, DEPARTURE",
+        "a, ADMISSION, ENROLMENT",
+        "d, DEPARTURE, ADMISSION",
+        "d, DEPARTURE, ENDING",
+        "e, ENROLMENT, ADMISSION",
+        "x, ENDING, DEPARTURE"
+    })
+    void rejectsAnEntryTakenForAnotherKind(String entry, EntryKind kind, EntryKind takenFor) {
+        Violation violation = roll.when(voidEntry(takenFor, entry)).thenRejectedBy(MembershipRule.ENTRY_MUST_EXIST);
+
+        assertThat(violation.expected()).isEqualTo(takenFor.name());
+        assertThat(violation.found()).isEqualTo(kind.name());
     }
 
     @Test
     void rejectsAnEntryOfADissolvedAssociation() {
         roll.given(OneAssociation.dissolved("2023-08-31"))
-                .when(voidEntry("d"))
+                .when(voidEntry(DEPARTURE, "d"))
                 .thenRejectedBy(AssociationRule.ASSOCIATION_MUST_NOT_BE_DISSOLVED);
     }
 

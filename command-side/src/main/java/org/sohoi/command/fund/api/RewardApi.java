@@ -8,6 +8,7 @@ import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
 import org.sohoi.command.fund.CorrectDisbursement;
+import org.sohoi.command.fund.DisbursementKind;
 import org.sohoi.command.fund.GiveReward;
 import org.sohoi.command.fund.VoidDisbursement;
 import org.springframework.http.HttpStatus;
@@ -58,6 +59,9 @@ class RewardApi {
     @PostMapping("/{entryId}/voids")
     ResponseEntity<Receipt> voidReward(
             Caller caller, @PathVariable UUID id, @PathVariable UUID entryId, @Valid @RequestBody ReasonBody body) {
-        return writes.changed(caller.because(body.reason()), new VoidDisbursement(id, entryId, body.reason()), entryId);
+        return writes.changed(
+                caller.because(body.reason()),
+                new VoidDisbursement(id, entryId, DisbursementKind.REWARD, body.reason()),
+                entryId);
     }
 }

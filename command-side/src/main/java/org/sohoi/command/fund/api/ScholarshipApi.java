@@ -9,6 +9,7 @@ import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
 import org.sohoi.command.fund.AwardScholarship;
 import org.sohoi.command.fund.CorrectDisbursement;
+import org.sohoi.command.fund.DisbursementKind;
 import org.sohoi.command.fund.VoidDisbursement;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +63,9 @@ class ScholarshipApi {
     @PostMapping("/{entryId}/voids")
     ResponseEntity<Receipt> voidScholarship(
             Caller caller, @PathVariable UUID id, @PathVariable UUID entryId, @Valid @RequestBody ReasonBody body) {
-        return writes.changed(caller.because(body.reason()), new VoidDisbursement(id, entryId, body.reason()), entryId);
+        return writes.changed(
+                caller.because(body.reason()),
+                new VoidDisbursement(id, entryId, DisbursementKind.SCHOLARSHIP, body.reason()),
+                entryId);
     }
 }

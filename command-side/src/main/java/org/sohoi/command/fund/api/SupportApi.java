@@ -8,6 +8,7 @@ import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
 import org.sohoi.command.fund.CorrectDisbursement;
+import org.sohoi.command.fund.DisbursementKind;
 import org.sohoi.command.fund.ProvideSupport;
 import org.sohoi.command.fund.VoidDisbursement;
 import org.springframework.http.HttpStatus;
@@ -61,6 +62,9 @@ class SupportApi {
     @PostMapping("/{entryId}/voids")
     ResponseEntity<Receipt> voidSupport(
             Caller caller, @PathVariable UUID id, @PathVariable UUID entryId, @Valid @RequestBody ReasonBody body) {
-        return writes.changed(caller.because(body.reason()), new VoidDisbursement(id, entryId, body.reason()), entryId);
+        return writes.changed(
+                caller.because(body.reason()),
+                new VoidDisbursement(id, entryId, DisbursementKind.SUPPORT, body.reason()),
+                entryId);
     }
 }

@@ -8,12 +8,11 @@ import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
 import org.sohoi.command.membership.CorrectMembershipEntry;
-import org.sohoi.command.membership.VoidMembershipEntry;
+import org.sohoi.command.membership.EntryKind;
 import org.sohoi.command.membership.api.MembershipBodies.AdmissionCorrection;
 import org.sohoi.command.membership.api.MembershipBodies.DepartureCorrection;
 import org.sohoi.command.membership.api.MembershipBodies.EndingCorrection;
 import org.sohoi.command.membership.api.MembershipBodies.EnrolmentCorrection;
-import org.sohoi.command.membership.api.MembershipBodies.Voiding;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +42,13 @@ class MembershipCorrectionsApi {
         return corrected(
                 caller,
                 new CorrectMembershipEntry(
-                        associationId, entryId, body.effectiveOn(), body.count(), null, body.reason()));
+                        associationId,
+                        entryId,
+                        EntryKind.ADMISSION,
+                        body.effectiveOn(),
+                        body.count(),
+                        null,
+                        body.reason()));
     }
 
     @Operation(summary = "Restate departures")
@@ -58,6 +63,7 @@ class MembershipCorrectionsApi {
                 new CorrectMembershipEntry(
                         associationId,
                         entryId,
+                        EntryKind.DEPARTURE,
                         body.effectiveOn(),
                         body.count(),
                         body.departureReason(),
@@ -72,7 +78,9 @@ class MembershipCorrectionsApi {
             @PathVariable UUID entryId,
             @Valid @RequestBody EnrolmentCorrection body) {
         return corrected(
-                caller, new CorrectMembershipEntry(associationId, entryId, body.effectiveOn(), 1, null, body.reason()));
+                caller,
+                new CorrectMembershipEntry(
+                        associationId, entryId, EntryKind.ENROLMENT, body.effectiveOn(), 1, null, body.reason()));
     }
 
     @Operation(summary = "Restate when and why a person left")
@@ -85,18 +93,13 @@ class MembershipCorrectionsApi {
         return corrected(
                 caller,
                 new CorrectMembershipEntry(
-                        associationId, entryId, body.effectiveOn(), 1, body.departureReason(), body.reason()));
-    }
-
-    @Operation(summary = "Void an entry: it never happened")
-    @PostMapping("/{entries:admissions|departures|enrolments|endings}/{entryId}/voids")
-    ResponseEntity<Receipt> voidEntry(
-            Caller caller,
-            @PathVariable("id") UUID associationId,
-            @PathVariable UUID entryId,
-            @Valid @RequestBody Voiding body) {
-        return writes.changed(
-                caller.because(body.reason()), new VoidMembershipEntry(associationId, entryId, body.reason()), entryId);
+                        associationId,
+                        entryId,
+                        EntryKind.ENDING,
+                        body.effectiveOn(),
+                        1,
+                        body.departureReason(),
+                        body.reason()));
     }
 
     private ResponseEntity<Receipt> corrected(Caller caller, CorrectMembershipEntry command) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sohoi.command.fund.AwardScholarship;
 import org.sohoi.command.fund.CorrectDisbursement;
+import org.sohoi.command.fund.DisbursementKind;
 import org.sohoi.command.fund.GiveReward;
 import org.sohoi.command.fund.ProvideSupport;
 import org.sohoi.command.fund.VoidDisbursement;
@@ -35,7 +36,7 @@ record GivenAway(LocalDate day, Disbursement disbursement) implements Fact {
 
     @Override
     public Object voided(UUID association, UUID entry, String reason) {
-        return new VoidDisbursement(association, entry, reason);
+        return new VoidDisbursement(association, entry, DisbursementKind.of(disbursement), reason);
     }
 
     @Override

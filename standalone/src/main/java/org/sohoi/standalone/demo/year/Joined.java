@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sohoi.command.membership.AdmitMembers;
 import org.sohoi.command.membership.CorrectMembershipEntry;
+import org.sohoi.command.membership.EntryKind;
 import org.sohoi.command.membership.VoidMembershipEntry;
 
 /** People became members. */
@@ -16,12 +17,12 @@ record Joined(LocalDate day, int count) implements Fact {
 
     @Override
     public Object corrected(UUID association, UUID entry, String reason) {
-        return new CorrectMembershipEntry(association, entry, day, count, null, reason);
+        return new CorrectMembershipEntry(association, entry, EntryKind.ADMISSION, day, count, null, reason);
     }
 
     @Override
     public Object voided(UUID association, UUID entry, String reason) {
-        return new VoidMembershipEntry(association, entry, reason);
+        return new VoidMembershipEntry(association, entry, EntryKind.ADMISSION, reason);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.sohoi.standalone.demo.year;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sohoi.command.membership.CorrectMembershipEntry;
+import org.sohoi.command.membership.EntryKind;
 import org.sohoi.command.membership.RecordDepartures;
 import org.sohoi.command.membership.VoidMembershipEntry;
 import org.sohoi.events.membership.DepartureReason;
@@ -17,12 +18,12 @@ record Left(LocalDate day, int count, DepartureReason why) implements Fact {
 
     @Override
     public Object corrected(UUID association, UUID entry, String reason) {
-        return new CorrectMembershipEntry(association, entry, day, count, why, reason);
+        return new CorrectMembershipEntry(association, entry, EntryKind.DEPARTURE, day, count, why, reason);
     }
 
     @Override
     public Object voided(UUID association, UUID entry, String reason) {
-        return new VoidMembershipEntry(association, entry, reason);
+        return new VoidMembershipEntry(association, entry, EntryKind.DEPARTURE, reason);
     }
 
     @Override
