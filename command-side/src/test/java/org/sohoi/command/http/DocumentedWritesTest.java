@@ -29,6 +29,10 @@ class DocumentedWritesTest {
                 "members/enrolments/{entryId}/corrections",
                 "members/endings",
                 "members/endings/{entryId}/corrections",
+                "members/admissions/{entryId}/voids",
+                "members/departures/{entryId}/voids",
+                "members/enrolments/{entryId}/voids",
+                "members/endings/{entryId}/voids",
                 "sponsorships",
                 "sponsorships/{sponsorshipId}/amendments",
                 "sponsorships/{sponsorshipId}/endings",
@@ -38,10 +42,7 @@ class DocumentedWritesTest {
                 "reports/{reportId}/returns"
             })
     void showsABodyWithAnExampleOfEveryWrite(String path) {
-        JsonNode write = description
-                .path("paths")
-                .path("/api/v1/associations/{id}/" + path)
-                .path("post");
+        JsonNode write = write(path);
         assertThat(write.path("summary").asString("")).isNotBlank();
 
         String schema = write.path("requestBody")
@@ -56,5 +57,43 @@ class DocumentedWritesTest {
                 .path(schema.substring(schema.lastIndexOf('/') + 1))
                 .path("properties");
         assertThat(properties.toString()).contains("\"example\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "members/roll",
+                "members/admissions",
+                "members/departures",
+                "members/enrolments",
+                "members/endings",
+                "sponsorships",
+                "reports"
+            })
+    void saysThatWhatIsEnteredIsCreated(String path) {
+        assertThat(write(path).path("responses").propertyNames())
+                .contains("201")
+                .doesNotContain("200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "members/admissions/{entryId}/corrections",
+                "members/endings/{entryId}/voids",
+                "sponsorships/{sponsorshipId}/endings",
+                "reports/{reportId}/returns"
+            })
+    void saysThatAChangeCreatesNothing(String path) {
+        assertThat(write(path).path("responses").propertyNames())
+                .contains("200")
+                .doesNotContain("201");
+    }
+
+    private JsonNode write(String path) {
+        return description
+                .path("paths")
+                .path("/api/v1/associations/{id}/" + path)
+                .path("post");
     }
 }

@@ -17,11 +17,13 @@ import org.sohoi.command.membership.api.MembershipBodies.Departure;
 import org.sohoi.command.membership.api.MembershipBodies.Ending;
 import org.sohoi.command.membership.api.MembershipBodies.Enrolment;
 import org.sohoi.command.membership.api.MembershipBodies.Opening;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What happens to the members of an association. */
@@ -40,6 +42,7 @@ class MembershipApi {
 
     @Operation(summary = "Open the roll with the members who are there already")
     @PostMapping("/roll")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> open(
             Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Opening body) {
         return writes.created(
@@ -51,6 +54,7 @@ class MembershipApi {
 
     @Operation(summary = "Record that people became members")
     @PostMapping("/admissions")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> admit(
             Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Admission body) {
         UUID entryId = caller.newId();
@@ -64,6 +68,7 @@ class MembershipApi {
 
     @Operation(summary = "Record that members left")
     @PostMapping("/departures")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> depart(
             Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Departure body) {
         UUID entryId = caller.newId();
@@ -77,6 +82,7 @@ class MembershipApi {
 
     @Operation(summary = "Record that one identified person became a member")
     @PostMapping("/enrolments")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> enrol(
             Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Enrolment body) {
         UUID entryId = caller.newId();
@@ -90,6 +96,7 @@ class MembershipApi {
 
     @Operation(summary = "Record that one identified person left")
     @PostMapping("/endings")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> end(
             Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Ending body) {
         UUID entryId = caller.newId();

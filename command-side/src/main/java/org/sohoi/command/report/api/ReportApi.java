@@ -15,11 +15,13 @@ import org.sohoi.command.report.api.ReportBodies.Acceptance;
 import org.sohoi.command.report.api.ReportBodies.Amendment;
 import org.sohoi.command.report.api.ReportBodies.Return;
 import org.sohoi.command.report.api.ReportBodies.Submission;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The periodic reports of an association. */
@@ -38,6 +40,7 @@ class ReportApi {
 
     @Operation(summary = "Submit a report")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> submit(
             Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Submission body) {
         UUID reportId = caller.newId();

@@ -13,11 +13,13 @@ import org.sohoi.command.sponsorship.PledgeSponsorship;
 import org.sohoi.command.sponsorship.api.SponsorshipBodies.Amendment;
 import org.sohoi.command.sponsorship.api.SponsorshipBodies.Ending;
 import org.sohoi.command.sponsorship.api.SponsorshipBodies.Pledging;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Sponsorships through an association. */
@@ -36,6 +38,7 @@ class SponsorshipApi {
 
     @Operation(summary = "Record that a sponsor pledges")
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> pledge(
             Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody Pledging body) {
         UUID sponsorshipId = caller.newId();
