@@ -17,25 +17,25 @@ public final class DisbursementCommands {
     @CommandHandler
     void handle(AwardScholarship command) {
         new DisbursementContent(command.entryId(), command.scholarship()).check();
-        record(command.associationId(), command.effectiveOn(), year -> year.award(command));
+        record(command.associationId(), command.effectiveOn(), given -> given.award(command));
     }
 
     @CommandHandler
     void handle(ProvideSupport command) {
         new DisbursementContent(command.entryId(), command.support()).check();
-        record(command.associationId(), command.effectiveOn(), year -> year.provide(command));
+        record(command.associationId(), command.effectiveOn(), given -> given.provide(command));
     }
 
     @CommandHandler
     void handle(GiveReward command) {
         new DisbursementContent(command.entryId(), command.reward()).check();
-        record(command.associationId(), command.effectiveOn(), year -> year.give(command));
+        record(command.associationId(), command.effectiveOn(), given -> given.give(command));
     }
 
-    private void record(UUID associationId, LocalDate effectiveOn, Consumer<FundYear> decision) {
+    private void record(UUID associationId, LocalDate effectiveOn, Consumer<Disbursements> decision) {
         funds.forEntryOn(associationId, effectiveOn)
                 .changeOrOpen(effectiveOn.getYear())
-                .execute(decision);
+                .execute(year -> decision.accept(year.disbursements()));
     }
 
     @CommandHandler
@@ -43,11 +43,13 @@ public final class DisbursementCommands {
         new DisbursementContent(command.entryId(), command.disbursement()).check();
         funds.forEntryOn(command.associationId(), command.effectiveOn())
                 .holding(command.entryId(), command.effectiveOn().getYear())
-                .execute(year -> year.correct(command));
+                .execute(year -> year.disbursements().correct(command));
     }
 
     @CommandHandler
     void handle(VoidDisbursement command) {
-        funds.forChange(command.associationId()).holding(command.entryId()).execute(year -> year.annul(command));
+        funds.forChange(command.associationId())
+                .holding(command.entryId())
+                .execute(year -> year.disbursements().annul(command));
     }
 }

@@ -16,7 +16,7 @@ public final class DonationCommands {
         new DonationContent(command.entryId(), command.donation()).check(funds.today());
         funds.forEntryOn(command.associationId(), command.effectiveOn())
                 .changeOrOpen(command.effectiveOn().getYear())
-                .execute(year -> year.record(command));
+                .execute(year -> year.donations().record(command));
     }
 
     @CommandHandler
@@ -24,11 +24,13 @@ public final class DonationCommands {
         new DonationContent(command.entryId(), command.donation()).check(funds.today());
         funds.forEntryOn(command.associationId(), command.effectiveOn())
                 .holding(command.entryId(), command.effectiveOn().getYear())
-                .execute(year -> year.correct(command));
+                .execute(year -> year.donations().correct(command));
     }
 
     @CommandHandler
     void handle(VoidDonation command) {
-        funds.forChange(command.associationId()).holding(command.entryId()).execute(year -> year.annul(command));
+        funds.forChange(command.associationId())
+                .holding(command.entryId())
+                .execute(year -> year.donations().annul(command));
     }
 }

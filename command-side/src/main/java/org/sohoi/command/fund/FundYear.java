@@ -9,26 +9,21 @@ import static org.sohoi.command.fund.FundRule.OPENING_BALANCE_MUST_BE_IN_THE_FIR
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.Vnd;
 import org.sohoi.events.fund.BalanceBroughtForward;
-import org.sohoi.events.fund.DisbursementCorrected;
-import org.sohoi.events.fund.DisbursementVoided;
-import org.sohoi.events.fund.DonationCorrected;
-import org.sohoi.events.fund.DonationRecorded;
-import org.sohoi.events.fund.DonationVoided;
 import org.sohoi.events.fund.FundYearClosed;
 import org.sohoi.events.fund.FundYearOpened;
 import org.sohoi.events.fund.FundYearReopened;
-import org.sohoi.events.fund.OperatingFundsCorrected;
-import org.sohoi.events.fund.OperatingFundsRecorded;
-import org.sohoi.events.fund.OperatingFundsVoided;
-import org.sohoi.events.fund.RewardGiven;
-import org.sohoi.events.fund.ScholarshipAwarded;
-import org.sohoi.events.fund.SupportProvided;
 
-/** The fund of an association in one fiscal year. Years are streams of their own, so that streams stay short. */
+/**
+ * The fund of an association in one fiscal year. Years are streams of their own, so that streams stay short.
+ *
+ * <p>It knows when its books are open and what they begin and end with. Each kind of entry decides and evolves in a type
+ * of its own, all on the same books.
+ */
 @AggregateRoot(type = "fund-year")
 final class FundYear {
 
@@ -37,8 +32,17 @@ final class FundYear {
     private @Nullable String stream;
 
     private final YearBooks books = new YearBooks();
+
+    @AggregateMember
+    private final Donations donations = new Donations(books);
+
+    @AggregateMember
+    private final Disbursements disbursements = new Disbursements(books);
+
+    @AggregateMember
+    private final OperatingFunds operatingFunds = new OperatingFunds(books);
+
     private UUID associationId = new UUID(0, 0);
-    private int year;
     private boolean open;
     private Vnd openingBalance = Vnd.ZERO;
     private Vnd broughtForward = Vnd.ZERO;
@@ -54,7 +58,7 @@ final class FundYear {
     }
 
     int year() {
-        return year;
+        return books.year();
     }
 
     boolean isOpen() {
@@ -70,96 +74,36 @@ final class FundYear {
         return open ? Vnd.ZERO : books.closing();
     }
 
-    void record(RecordDonation command) {
+    /** For decisions, and so in open books only. */
+    Donations donations() {
         mustBeOpen();
-        books.mustTake(command.entryId(), Entry.donation(command.effectiveOn(), command.donation()));
-        apply(new DonationRecorded(associationId, year, command.entryId(), command.effectiveOn(), command.donation()));
+        return donations;
     }
 
-    void correct(CorrectDonation command) {
+    /** For decisions, and so in open books only. */
+    Disbursements disbursements() {
         mustBeOpen();
-        books.mustTakeInstead(command.entryId(), Entry.donation(command.effectiveOn(), command.donation()));
-        apply(new DonationCorrected(
-                associationId, year, command.entryId(), command.effectiveOn(), command.donation(), command.reason()));
+        return disbursements;
     }
 
-    void annul(VoidDonation command) {
+    /** For decisions, and so in open books only. */
+    OperatingFunds operatingFunds() {
         mustBeOpen();
-        books.mustLetGo(command.entryId(), EntryKind.DONATION);
-        apply(new DonationVoided(associationId, year, command.entryId(), command.reason()));
-    }
-
-    void award(AwardScholarship command) {
-        mustBeOpen();
-        books.mustTake(command.entryId(), Entry.disbursement(command.effectiveOn(), command.scholarship()));
-        apply(new ScholarshipAwarded(
-                associationId, year, command.entryId(), command.effectiveOn(), command.scholarship()));
-    }
-
-    void provide(ProvideSupport command) {
-        mustBeOpen();
-        books.mustTake(command.entryId(), Entry.disbursement(command.effectiveOn(), command.support()));
-        apply(new SupportProvided(associationId, year, command.entryId(), command.effectiveOn(), command.support()));
-    }
-
-    void give(GiveReward command) {
-        mustBeOpen();
-        books.mustTake(command.entryId(), Entry.disbursement(command.effectiveOn(), command.reward()));
-        apply(new RewardGiven(associationId, year, command.entryId(), command.effectiveOn(), command.reward()));
-    }
-
-    void correct(CorrectDisbursement command) {
-        mustBeOpen();
-        books.mustTakeInstead(command.entryId(), Entry.disbursement(command.effectiveOn(), command.disbursement()));
-        apply(new DisbursementCorrected(
-                associationId,
-                year,
-                command.entryId(),
-                command.effectiveOn(),
-                command.disbursement(),
-                command.reason()));
-    }
-
-    void annul(VoidDisbursement command) {
-        mustBeOpen();
-        books.mustLetGo(command.entryId(), command.kind().entryKind());
-        apply(new DisbursementVoided(associationId, year, command.entryId(), command.reason()));
-    }
-
-    void record(RecordOperatingFunds command) {
-        mustBeOpen();
-        books.mustTake(command.entryId(), Entry.operatingFunds(command.effectiveOn(), command.amount()));
-        apply(new OperatingFundsRecorded(
-                associationId, year, command.entryId(), command.effectiveOn(), command.amount(), command.source()));
-    }
-
-    void correct(CorrectOperatingFunds command) {
-        mustBeOpen();
-        books.mustTakeInstead(command.entryId(), Entry.operatingFunds(command.effectiveOn(), command.amount()));
-        apply(new OperatingFundsCorrected(
-                associationId,
-                year,
-                command.entryId(),
-                command.effectiveOn(),
-                command.amount(),
-                command.source(),
-                command.reason()));
-    }
-
-    void annul(VoidOperatingFunds command) {
-        mustBeOpen();
-        books.mustLetGo(command.entryId(), EntryKind.OPERATING_FUNDS);
-        apply(new OperatingFundsVoided(associationId, year, command.entryId(), command.reason()));
+        return operatingFunds;
     }
 
     void close() {
         mustBeOpen();
-        apply(new FundYearClosed(associationId, year, books.closing()));
+        apply(new FundYearClosed(associationId, year(), books.closing()));
+    }
+
+    private void mustBeOpen() {
+        FUND_YEAR_MUST_BE_OPEN.require(open, stream, "an open year", "closed");
     }
 
     void reopen(ReopenFundYear command) {
         FUND_YEAR_MUST_BE_CLOSED.require(!open, stream, "a closed year", "open");
-        apply(new FundYearReopened(associationId, year, command.reason()));
+        apply(new FundYearReopened(associationId, year(), command.reason()));
     }
 
     /** The year before has been opened, closed or reopened. */
@@ -167,7 +111,7 @@ final class FundYear {
         LATER_YEARS_MUST_BE_OPEN.require(open, stream, "an open year", "closed");
         if (!amount.equals(broughtForward)) {
             books.mustCarry(stream, openingBalance.plus(amount));
-            apply(new BalanceBroughtForward(associationId, year, amount));
+            apply(new BalanceBroughtForward(associationId, year(), amount));
         }
     }
 
@@ -177,80 +121,20 @@ final class FundYear {
                 openingBalance.equals(Vnd.ZERO), stream, "no entry before its first year", "an earlier year");
     }
 
-    private void mustBeOpen() {
-        FUND_YEAR_MUST_BE_OPEN.require(open, stream, "an open year", "closed");
-    }
-
     @EventSourcingHandler
     void on(FundYearOpened event) {
         stream = streamOf(event.associationId(), event.year());
         associationId = event.associationId();
-        year = event.year();
         open = true;
         openingBalance = event.openingBalance();
         broughtForward = event.broughtForward();
-        books.carry(openingBalance.plus(broughtForward));
+        books.begin(event.year(), openingBalance.plus(broughtForward));
     }
 
     @EventSourcingHandler
     void on(BalanceBroughtForward event) {
         broughtForward = event.amount();
         books.carry(openingBalance.plus(broughtForward));
-    }
-
-    @EventSourcingHandler
-    void on(DonationRecorded event) {
-        books.enter(event.entryId(), Entry.donation(event.effectiveOn(), event.donation()));
-    }
-
-    @EventSourcingHandler
-    void on(DonationCorrected event) {
-        books.restate(event.entryId(), Entry.donation(event.effectiveOn(), event.donation()));
-    }
-
-    @EventSourcingHandler
-    void on(DonationVoided event) {
-        books.strike(event.entryId());
-    }
-
-    @EventSourcingHandler
-    void on(ScholarshipAwarded event) {
-        books.enter(event.entryId(), Entry.disbursement(event.effectiveOn(), event.scholarship()));
-    }
-
-    @EventSourcingHandler
-    void on(SupportProvided event) {
-        books.enter(event.entryId(), Entry.disbursement(event.effectiveOn(), event.support()));
-    }
-
-    @EventSourcingHandler
-    void on(RewardGiven event) {
-        books.enter(event.entryId(), Entry.disbursement(event.effectiveOn(), event.reward()));
-    }
-
-    @EventSourcingHandler
-    void on(DisbursementCorrected event) {
-        books.restate(event.entryId(), Entry.disbursement(event.effectiveOn(), event.disbursement()));
-    }
-
-    @EventSourcingHandler
-    void on(DisbursementVoided event) {
-        books.strike(event.entryId());
-    }
-
-    @EventSourcingHandler
-    void on(OperatingFundsRecorded event) {
-        books.enter(event.entryId(), Entry.operatingFunds(event.effectiveOn(), event.amount()));
-    }
-
-    @EventSourcingHandler
-    void on(OperatingFundsCorrected event) {
-        books.restate(event.entryId(), Entry.operatingFunds(event.effectiveOn(), event.amount()));
-    }
-
-    @EventSourcingHandler
-    void on(OperatingFundsVoided event) {
-        books.strike(event.entryId());
     }
 
     @EventSourcingHandler

@@ -17,7 +17,7 @@ public final class OperatingFundsCommands {
         CommonRule.checkAmount(command.entryId(), command.amount());
         funds.forEntryOn(command.associationId(), command.effectiveOn())
                 .changeOrOpen(command.effectiveOn().getYear())
-                .execute(year -> year.record(command));
+                .execute(year -> year.operatingFunds().record(command));
     }
 
     @CommandHandler
@@ -25,11 +25,13 @@ public final class OperatingFundsCommands {
         CommonRule.checkAmount(command.entryId(), command.amount());
         funds.forEntryOn(command.associationId(), command.effectiveOn())
                 .holding(command.entryId(), command.effectiveOn().getYear())
-                .execute(year -> year.correct(command));
+                .execute(year -> year.operatingFunds().correct(command));
     }
 
     @CommandHandler
     void handle(VoidOperatingFunds command) {
-        funds.forChange(command.associationId()).holding(command.entryId()).execute(year -> year.annul(command));
+        funds.forChange(command.associationId())
+                .holding(command.entryId())
+                .execute(year -> year.operatingFunds().annul(command));
     }
 }

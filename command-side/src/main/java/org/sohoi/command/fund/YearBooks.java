@@ -22,6 +22,11 @@ final class YearBooks {
 
     private final Map<UUID, Entry> entries = new HashMap<>();
     private final RunningBalance balance = new RunningBalance();
+    private int year;
+
+    int year() {
+        return year;
+    }
 
     Vnd closing() {
         return balance.closing();
@@ -39,7 +44,8 @@ final class YearBooks {
     }
 
     void mustTakeInstead(UUID entryId, Entry restated) {
-        Entry stated = standing(entryId, restated.kind(), kind -> kind.sign() == restated.kind().sign());
+        Entry stated = standing(
+                entryId, restated.kind(), kind -> kind.sign() == restated.kind().sign());
         CORRECTION_MUST_KEEP_THE_KIND.require(
                 stated.kind() == restated.kind(), entryId, stated.kind(), restated.kind());
         RunningBalance after = balance.copy();
@@ -76,6 +82,11 @@ final class YearBooks {
             throw DISBURSEMENT_MUST_BE_FUNDED.violated(
                     subject, "a balance of 0 VND or more on every day", overdraft.balance() + " on " + overdraft.day());
         });
+    }
+
+    void begin(int fiscalYear, Vnd carried) {
+        year = fiscalYear;
+        carry(carried);
     }
 
     void carry(Vnd amount) {
