@@ -71,7 +71,7 @@ final class MembershipCommands {
 
     @CommandHandler
     void handle(CorrectMembershipEntry command) {
-        CommonRule.checkCount(command.entryId(), command.count());
+        new CorrectionContent(command).check();
         mustTakeEntriesOn(command.associationId(), command.effectiveOn());
         change(command.associationId(), command.entryId(), roll -> roll.handle(command));
     }

@@ -1,16 +1,14 @@
 package org.sohoi.command.membership;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.sohoi.command.membership.MembershipRule.ADMISSION_MUST_HAVE_NO_REASON_OF_DEPARTURE;
-import static org.sohoi.command.membership.MembershipRule.DEPARTURE_MUST_HAVE_A_REASON;
 import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_NOT_PRECEDE_THE_ROLL;
-import static org.sohoi.command.membership.MembershipRule.NAMED_ENTRY_MUST_COUNT_ONE;
 import static org.sohoi.command.membership.MembershipRule.ROLL_MUST_BE_OPENED_ONCE;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.membership.MemberEnrolled;
@@ -26,7 +24,7 @@ import org.sohoi.events.membership.MembershipRollOpened;
  * The members of one association over time.
  *
  * <p>A roll is opened with the members who are there already, or by its first entry with none, from the day of the
- * association's registration on.
+ * association's registration on. It decides; what was decided adds up in its {@link RollEntries}.
  */
 @AggregateRoot(type = "membership-roll")
 final class MembershipRoll {
@@ -35,6 +33,8 @@ final class MembershipRoll {
     private @Nullable String stream;
 
     private @Nullable LocalDate openedOn;
+
+    @AggregateMember
     private final RollEntries entries = new RollEntries();
 
     static String streamOf(UUID associationId) {
@@ -103,7 +103,6 @@ final class MembershipRoll {
 
     void handle(CorrectMembershipEntry command) {
         RollEntry earlier = entries.standing(command.entryId(), command.kind());
-        checkFitsItsKind(command);
         checkNotBeforeTheRoll(command.entryId(), command.effectiveOn(), openedOn);
         RollEntry now = earlier.restated(command.effectiveOn(), command.count());
         entries.checkBear(command.entryId(), now, now.changesInPlaceOf(earlier));
@@ -123,19 +122,6 @@ final class MembershipRoll {
         apply(new MembershipEntryVoided(command.associationId(), command.entryId(), command.reason()));
     }
 
-    private static void checkFitsItsKind(CorrectMembershipEntry command) {
-        EntryKind kind = command.kind();
-        NAMED_ENTRY_MUST_COUNT_ONE.require(
-                !kind.isNamed() || command.count() == 1, command.entryId(), 1, command.count());
-        if (kind.isDeparture()) {
-            DEPARTURE_MUST_HAVE_A_REASON.require(
-                    command.departureReason() != null, command.entryId(), "a reason of departure", "none");
-        } else {
-            ADMISSION_MUST_HAVE_NO_REASON_OF_DEPARTURE.require(
-                    command.departureReason() == null, command.entryId(), "none", command.departureReason());
-        }
-    }
-
     private static void checkNotBeforeTheRoll(UUID entryId, LocalDate effectiveOn, @Nullable LocalDate begins) {
         ENTRY_MUST_NOT_PRECEDE_THE_ROLL.require(
                 begins != null && !effectiveOn.isBefore(begins), entryId, "on or after " + begins, effectiveOn);
@@ -145,36 +131,5 @@ final class MembershipRoll {
     void on(MembershipRollOpened event) {
         stream = streamOf(event.associationId());
         openedOn = event.effectiveOn();
-        entries.open(event.effectiveOn(), event.members());
-    }
-
-    @EventSourcingHandler
-    void on(MembersAdmitted event) {
-        entries.enter(event.entryId(), RollEntry.of(EntryKind.ADMISSION, event.effectiveOn(), event.count()));
-    }
-
-    @EventSourcingHandler
-    void on(MembersDeparted event) {
-        entries.enter(event.entryId(), RollEntry.of(EntryKind.DEPARTURE, event.effectiveOn(), event.count()));
-    }
-
-    @EventSourcingHandler
-    void on(MemberEnrolled event) {
-        entries.enter(event.entryId(), RollEntry.of(EntryKind.ENROLMENT, event.effectiveOn(), event.memberId()));
-    }
-
-    @EventSourcingHandler
-    void on(MembershipEnded event) {
-        entries.enter(event.entryId(), RollEntry.of(EntryKind.ENDING, event.effectiveOn(), event.memberId()));
-    }
-
-    @EventSourcingHandler
-    void on(MembershipEntryCorrected event) {
-        entries.replace(event.entryId(), earlier -> earlier.restated(event.effectiveOn(), event.count()));
-    }
-
-    @EventSourcingHandler
-    void on(MembershipEntryVoided event) {
-        entries.replace(event.entryId(), RollEntry::voided);
     }
 }

@@ -12,7 +12,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.sohoi.command.membership.DailyCount.On;
+import org.sohoi.events.membership.MemberEnrolled;
+import org.sohoi.events.membership.MembersAdmitted;
+import org.sohoi.events.membership.MembersDeparted;
+import org.sohoi.events.membership.MembershipEnded;
+import org.sohoi.events.membership.MembershipEntryCorrected;
+import org.sohoi.events.membership.MembershipEntryVoided;
+import org.sohoi.events.membership.MembershipRollOpened;
 
 /** The entries of a roll as they stand, and what they add up to: the members of each day, and each person's presence. */
 final class RollEntries {
@@ -64,16 +72,47 @@ final class RollEntries {
         return "%d on %s".formatted(day.count(), day.day());
     }
 
-    void open(LocalDate effectiveOn, int count) {
-        members.add(Map.of(effectiveOn, (long) count));
+    @EventSourcingHandler
+    void on(MembershipRollOpened event) {
+        members.add(Map.of(event.effectiveOn(), (long) event.members()));
     }
 
-    void enter(UUID entryId, RollEntry entry) {
+    @EventSourcingHandler
+    void on(MembersAdmitted event) {
+        enter(event.entryId(), RollEntry.of(EntryKind.ADMISSION, event.effectiveOn(), event.count()));
+    }
+
+    @EventSourcingHandler
+    void on(MembersDeparted event) {
+        enter(event.entryId(), RollEntry.of(EntryKind.DEPARTURE, event.effectiveOn(), event.count()));
+    }
+
+    @EventSourcingHandler
+    void on(MemberEnrolled event) {
+        enter(event.entryId(), RollEntry.of(EntryKind.ENROLMENT, event.effectiveOn(), event.memberId()));
+    }
+
+    @EventSourcingHandler
+    void on(MembershipEnded event) {
+        enter(event.entryId(), RollEntry.of(EntryKind.ENDING, event.effectiveOn(), event.memberId()));
+    }
+
+    @EventSourcingHandler
+    void on(MembershipEntryCorrected event) {
+        replace(event.entryId(), earlier -> earlier.restated(event.effectiveOn(), event.count()));
+    }
+
+    @EventSourcingHandler
+    void on(MembershipEntryVoided event) {
+        replace(event.entryId(), RollEntry::voided);
+    }
+
+    private void enter(UUID entryId, RollEntry entry) {
         entries.put(entryId, entry);
         add(entry, entry.changes());
     }
 
-    void replace(UUID entryId, UnaryOperator<RollEntry> restatement) {
+    private void replace(UUID entryId, UnaryOperator<RollEntry> restatement) {
         entries.computeIfPresent(entryId, (id, earlier) -> {
             RollEntry now = restatement.apply(earlier);
             add(now, now.changesInPlaceOf(earlier));
