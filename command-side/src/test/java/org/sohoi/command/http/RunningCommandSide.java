@@ -15,6 +15,7 @@ import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,15 +30,22 @@ public final class RunningCommandSide {
     private RunningCommandSide() {}
 
     private static int start() {
-        WebServerApplicationContext context =
-                (WebServerApplicationContext) new SpringApplicationBuilder(CommandSideApplication.class)
-                        .properties("spring.main.banner-mode=off")
-                        .run(
-                                "--server.port=0",
-                                "--spring.datasource.url=" + DATABASE.jdbcUrl(),
-                                "--spring.datasource.username=" + DATABASE.username(),
-                                "--spring.datasource.password=" + DATABASE.password());
-        return context.getWebServer().getPort();
+        return portOf(on(DATABASE));
+    }
+
+    /** Another command side, on a database of the caller's, who closes it. */
+    static ConfigurableApplicationContext on(DatabaseAddress database) {
+        return new SpringApplicationBuilder(CommandSideApplication.class)
+                .properties("spring.main.banner-mode=off")
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.jdbcUrl(),
+                        "--spring.datasource.username=" + database.username(),
+                        "--spring.datasource.password=" + database.password());
+    }
+
+    static int portOf(ConfigurableApplicationContext commandSide) {
+        return ((WebServerApplicationContext) commandSide).getWebServer().getPort();
     }
 
     /** An answer of the server. */
