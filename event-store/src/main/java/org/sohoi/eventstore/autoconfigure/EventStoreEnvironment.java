@@ -15,6 +15,17 @@ final class EventStoreEnvironment implements EnvironmentPostProcessor {
         Map<String, Object> defaults = new LinkedHashMap<>();
         boolean axonServer = "axon-server".equals(environment.getProperty("sohoi.event-store"));
         defaults.put("axon.axonserver.enabled", Boolean.toString(axonServer));
+        if (axonServer) {
+            // With the list, Axon Server passes over events that a processor does not handle without saying how far it
+            // has come: the processor's position would stand still before the head.
+            defaults.put("axon.axonserver.event-block-listing-enabled", "false");
+            if (!environment.containsProperty("spring.datasource.url")) {
+                // The events need no database then, and Spring Boot would refuse to start without one.
+                defaults.put(
+                        "spring.autoconfigure.exclude",
+                        "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration");
+            }
+        }
         // A stack walk for every message handled.
         defaults.put("axon.timeout.enabled", "false");
         defaults.put("axon.metrics.micrometer.dimensional", "true");
