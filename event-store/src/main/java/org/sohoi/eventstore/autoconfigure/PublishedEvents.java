@@ -1,6 +1,7 @@
 package org.sohoi.eventstore.autoconfigure;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -21,7 +22,8 @@ record PublishedEvents(String stream, long version, Instant lastTimestamp) {
     }
 
     AppendedPositions at(long position) {
-        return new AppendedPositions(position, position, lastTimestamp, stream, version);
+        // Axon Server keeps milliseconds; whoever reads the event again must see the same instant.
+        return new AppendedPositions(position, position, lastTimestamp.truncatedTo(ChronoUnit.MILLIS), stream, version);
     }
 
     private PublishedEvents with(EventMessage<?> event) {
