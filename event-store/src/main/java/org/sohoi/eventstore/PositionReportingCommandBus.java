@@ -3,9 +3,11 @@ package org.sohoi.eventstore;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class PositionReportingCommandBus extends SimpleCommandBus {
 
     private final PositionsOfCommand positions;
+    private final UnaryOperator<Throwable> failures;
 
     /** How positions are found once a command has committed. */
     @FunctionalInterface
@@ -29,8 +32,17 @@ public class PositionReportingCommandBus extends SimpleCommandBus {
     }
 
     public PositionReportingCommandBus(SimpleCommandBus.Builder builder, PositionsOfCommand positions) {
+        this(builder, positions, UnaryOperator.identity());
+    }
+
+    /**
+     * @param failures the form in which a command's failure is reported
+     */
+    public PositionReportingCommandBus(
+            SimpleCommandBus.Builder builder, PositionsOfCommand positions, UnaryOperator<Throwable> failures) {
         super(builder);
         this.positions = positions;
+        this.failures = failures;
     }
 
     @Override
@@ -49,7 +61,12 @@ public class PositionReportingCommandBus extends SimpleCommandBus {
     private <R> CommandResultMessage<R> withPositions(
             CommandResultMessage<?> result, @Nullable UnitOfWork<?> unitOfWork) {
         CommandResultMessage<R> answer = (CommandResultMessage<R>) result;
-        if (unitOfWork == null || result.isExceptional()) {
+        if (result.isExceptional()) {
+            Throwable failure = result.exceptionResult();
+            Throwable reported = failures.apply(failure);
+            return reported == failure ? answer : new GenericCommandResultMessage<>(reported, answer.getMetaData());
+        }
+        if (unitOfWork == null) {
             return answer;
         }
         return positions

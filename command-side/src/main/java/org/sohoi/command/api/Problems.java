@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.common.AxonTransientException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.sohoi.command.rules.RuleViolation;
 import org.sohoi.command.rules.Violation;
 import org.sohoi.command.rules.ViolationKind;
 import org.sohoi.eventstore.AppendOutcomeUnknownException;
+import org.sohoi.eventstore.NotAppended;
+import org.sohoi.eventstore.NotAppended.Outcome;
 import org.sohoi.eventstore.UnstorableEventException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -54,10 +58,14 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> rejected(CommandExecutionException rejected, WebRequest request, Locale locale) {
-        return rejected.getDetails()
-                .filter(Violation.class::isInstance)
-                .map(details -> answer(rejected, violation((Violation) details, locale), request))
-                .orElseGet(() -> failed(rejected, request));
+        Object details = rejected.getDetails().orElse(null);
+        if (details instanceof Violation violation) {
+            return answer(rejected, violation(violation, locale), request);
+        }
+        if (details instanceof NotAppended why) {
+            return why.outcome() == Outcome.CONFLICT ? unavailable(rejected, request) : unknown(rejected, request);
+        }
+        return failed(rejected, request);
     }
 
     /** Not recorded: the ledger is away, its queue is full, or others were faster too often. */
@@ -66,8 +74,9 @@ final class Problems extends ResponseEntityExceptionHandler {
         return later(unavailable, "Nothing was recorded. Send the same request again.", request);
     }
 
-    @ExceptionHandler
-    @Nullable ResponseEntity<Object> unknown(AppendOutcomeUnknownException unknown, WebRequest request) {
+    /** The last two: the command was lost on its way to the process that handles it, or the answer on its way back. */
+    @ExceptionHandler({AppendOutcomeUnknownException.class, CommandDispatchException.class, AxonServerException.class})
+    @Nullable ResponseEntity<Object> unknown(Exception unknown, WebRequest request) {
         return later(
                 unknown,
                 "The request may have been recorded. With an Idempotency-Key it can be sent again without harm.",

@@ -22,6 +22,11 @@ class AxonServerEventStoreAutoConfiguration {
     }
 
     @Bean
+    TravellingFailures travellingFailures() {
+        return new TravellingFailures();
+    }
+
+    @Bean
     ConfigurerModule publishedEvents() {
         return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
                 Integer.MIN_VALUE,

@@ -7,8 +7,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.RetryScheduler;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
  * Decides a command anew when someone else recorded first on a stream that it took into account. Every other failure is
@@ -35,7 +33,7 @@ final class ConflictRetries implements RetryScheduler {
             RuntimeException lastFailure,
             List<Class<? extends Throwable>[]> failures,
             Runnable commandDispatch) {
-        if (!isConflict(lastFailure) || failures.size() > MOST_RETRIES) {
+        if (!Conflicts.isConflict(lastFailure) || failures.size() > MOST_RETRIES) {
             return false;
         }
         try {
@@ -44,15 +42,6 @@ final class ConflictRetries implements RetryScheduler {
         } catch (RejectedExecutionException e) {
             return false; // shutting down
         }
-    }
-
-    private static boolean isConflict(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException || cause instanceof AggregateStreamCreationException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static long pauseBefore(int retry) {

@@ -2,6 +2,7 @@ package org.sohoi.eventstore.autoconfigure;
 
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
@@ -22,6 +23,7 @@ import org.sohoi.events.serialization.LedgerSerializer;
 import org.sohoi.eventstore.DerivedEventIds;
 import org.sohoi.eventstore.PositionReportingCommandBus;
 import org.sohoi.eventstore.PositionReportingCommandBus.PositionsOfCommand;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -64,13 +66,20 @@ class MessagingAutoConfiguration {
     PositionReportingCommandBus commandBus(
             Configuration configuration,
             DuplicateCommandHandlerResolver duplicateCommandHandlerResolver,
-            PositionsOfCommand positions) {
+            PositionsOfCommand positions,
+            ObjectProvider<TravellingFailures> travelling) {
         SimpleCommandBus.Builder builder = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .duplicateCommandHandlerResolver(duplicateCommandHandlerResolver)
                 .spanFactory(configuration.getComponent(CommandBusSpanFactory.class))
                 .messageMonitor(configuration.messageMonitor(CommandBus.class, "commandBus"));
-        PositionReportingCommandBus commandBus = new PositionReportingCommandBus(builder, positions);
+        PositionReportingCommandBus commandBus = new PositionReportingCommandBus(
+                builder,
+                positions,
+                travelling.stream()
+                        .<UnaryOperator<Throwable>>map(f -> f)
+                        .findFirst()
+                        .orElse(UnaryOperator.identity()));
         commandBus.registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
         return commandBus;
