@@ -10,8 +10,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
  *
  * <p>The PostgreSQL engine records the command's events only if none of these streams has moved since it was read, in the
  * same transaction, whichever process moved it; otherwise the append fails with a {@code ConcurrencyException} and the
- * command may be decided anew. With Axon Server there is no such check: there, rules across aggregates hold up to
- * commands that are decided at the same moment.
+ * command may be decided anew. Axon Server has no such check: there the command side looks just before the append,
+ * and rules across aggregates hold up to commands that are decided at the same moment.
  */
 public final class DecisionBasis {
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -35,6 +36,13 @@ class DecisionConfiguration {
     @Order(2)
     FreshRejections freshRejections(EventStore eventStore) {
         return new FreshRejections(eventStore);
+    }
+
+    @Bean
+    @Order(3)
+    @ConditionalOnProperty(name = "sohoi.event-store", havingValue = "axon-server")
+    FreshAcceptances freshAcceptances(EventStore eventStore) {
+        return new FreshAcceptances(eventStore);
     }
 
     @Bean

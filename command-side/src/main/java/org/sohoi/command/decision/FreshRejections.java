@@ -1,17 +1,13 @@
 package org.sohoi.command.decision;
 
-import java.util.Map;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.command.rules.RuleViolation;
-import org.sohoi.eventstore.DecisionBasis;
 
 /**
  * Turns a violated rule into the exception whose details Axon carries to the caller, from another process too.
@@ -33,25 +29,8 @@ public final class FreshRejections implements MessageHandlerInterceptor<CommandM
         try {
             return chain.proceed();
         } catch (RuleViolation e) {
-            checkThatNothingHasMoved(unitOfWork, DecisionBasis.ofCurrentUnitOfWork());
+            SeenStreams.mustNotHaveMoved(unitOfWork, eventStore);
             throw new CommandExecutionException(e.getMessage(), null, e.violation(), false);
-        }
-    }
-
-    private void checkThatNothingHasMoved(UnitOfWork<?> unitOfWork, Map<String, Long> basis) {
-        // Within the unit of work the store would count the events that this very command was about to record.
-        CurrentUnitOfWork.clear(unitOfWork);
-        try {
-            basis.forEach(this::checkThatItHasNotMoved);
-        } finally {
-            CurrentUnitOfWork.set(unitOfWork);
-        }
-    }
-
-    private void checkThatItHasNotMoved(String stream, long seen) {
-        long now = eventStore.lastSequenceNumberFor(stream).orElse(DecisionBasis.NOT_BEGUN);
-        if (now != seen) {
-            throw new ConcurrencyException("Stream %s was seen at %d and is at %d".formatted(stream, seen, now));
         }
     }
 }
