@@ -1,10 +1,13 @@
 package org.sohoi.command.api;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.sohoi.eventstore.postgresql.LedgerDatabase;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +38,17 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FirstAnswers firstAnswers(ObjectProvider<LedgerDatabase> ledger, JsonMapper json) {
+    FirstAnswers firstAnswers(
+            ObjectProvider<LedgerDatabase> ledger,
+            JsonMapper json,
+            EventStore eventStore,
+            Clock clock,
+            @Value("${sohoi.command.remembered-for:24h}") Duration memory,
+            @Value("${sohoi.command.remembered-requests:100000}") int mostRequests) {
         LedgerDatabase database = ledger.getIfAvailable();
-        return database == null ? caller -> Optional.empty() : new RecordedFirstAnswers(database.readers(), json);
+        return database == null
+                ? new RememberedFirstAnswers(eventStore, memory, mostRequests, clock)
+                : new RecordedFirstAnswers(database.readers(), json);
     }
 
     @Bean
