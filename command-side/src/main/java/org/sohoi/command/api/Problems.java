@@ -74,8 +74,13 @@ final class Problems extends ResponseEntityExceptionHandler {
         return later(unavailable, "Nothing was recorded. Send the same request again.", request);
     }
 
-    /** The last two: the command was lost on its way to the process that handles it, or the answer on its way back. */
-    @ExceptionHandler({AppendOutcomeUnknownException.class, CommandDispatchException.class, AxonServerException.class})
+    /** The last three: the command was lost on its way to the process that handles it, or the answer on its way back. */
+    @ExceptionHandler({
+        AppendOutcomeUnknownException.class,
+        CommandDispatchException.class,
+        AxonServerException.class,
+        io.axoniq.axonserver.connector.AxonServerException.class
+    })
     @Nullable ResponseEntity<Object> unknown(Exception unknown, WebRequest request) {
         return later(
                 unknown,

@@ -3,6 +3,7 @@ package org.sohoi.command.api;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -95,6 +96,9 @@ public final class Writes {
     }
 
     private static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof CompletionException && failure.getCause() instanceof RuntimeException cause) {
+            return cause;
+        }
         return failure instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failure);
     }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.common.AxonTransientException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -65,13 +67,21 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
         if (cause instanceof QuestionRefused refused) {
             return refused(refused, request, locale);
         }
-        if (cause instanceof DataAccessException || cause instanceof AxonTransientException) {
+        if (cause instanceof DataAccessException
+                || cause instanceof AxonTransientException
+                || cause instanceof AxonServerQueryDispatchException) {
             return unavailable((Exception) cause, request);
         }
         return failed(completed, request);
     }
 
-    @ExceptionHandler({DataAccessException.class, AxonTransientException.class})
+    /** The last two: Axon Server is away. */
+    @ExceptionHandler({
+        DataAccessException.class,
+        AxonTransientException.class,
+        AxonServerQueryDispatchException.class,
+        EventStoreException.class
+    })
     @Nullable ResponseEntity<Object> unavailable(Exception unavailable, WebRequest request) {
         if (unavailable instanceof NonTransientDataAccessException
                 && !(unavailable instanceof DataAccessResourceFailureException)) {
