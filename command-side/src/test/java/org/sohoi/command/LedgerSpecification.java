@@ -56,7 +56,7 @@ public final class LedgerSpecification {
     private void store(LedgerEvent event) {
         String stream = StreamOf.event(event);
         long sequence = stored.lastSequenceNumberFor(stream).orElse(-1L) + 1;
-        stored.appendEvents(new GenericDomainEventMessage<>("given", stream, sequence, event));
+        stored.appendEvents(new GenericDomainEventMessage<>(StreamOf.kind(event), stream, sequence, event));
     }
 
     /** These commands are given, and all are accepted. */

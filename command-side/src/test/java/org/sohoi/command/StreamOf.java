@@ -30,4 +30,22 @@ final class StreamOf {
         }
         return "territory";
     }
+
+    /** The kind of aggregate whose stream it is. */
+    static String kind(LedgerEvent event) {
+        if (event instanceof AssociationEvent) {
+            return "Association";
+        } else if (event instanceof RegistrationNumberTaken) {
+            return "RegistrationNumber";
+        } else if (event instanceof FundEvent) {
+            return "FundYear";
+        } else if (event instanceof MembershipEvent) {
+            return "MembershipRoll";
+        } else if (event instanceof SponsorshipEvent) {
+            return "Sponsorship";
+        } else if (event instanceof ReportEvent) {
+            return "PeriodicReport";
+        }
+        return "Territory";
+    }
 }

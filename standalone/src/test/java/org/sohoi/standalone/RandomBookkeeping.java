@@ -232,7 +232,10 @@ final class RandomBookkeeping {
                                 "sample");
                     case ADMISSION, DEPARTURE ->
                         new VoidMembershipEntry(
-                                association, entry.id(), EntryKind.valueOf(entry.kind().name()), "sample");
+                                association,
+                                entry.id(),
+                                EntryKind.valueOf(entry.kind().name()),
+                                "sample");
                     case PLEDGE -> new EndSponsorship(entry.id(), association, day(), "sample");
                 });
     }

@@ -1,5 +1,7 @@
 package org.sohoi.command.decision;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import org.sohoi.eventstore.DecisionBasis;
 public final class LedgerStreams {
 
     private final EventStore eventStore;
+    private final Map<Class<?>, StrongCache> caches = new ConcurrentHashMap<>();
     private final long cacheSize;
 
     /**
@@ -24,7 +27,7 @@ public final class LedgerStreams {
 
     /** The streams of an aggregate, for commands that change them. */
     public <T> AggregateStreams<T> of(Class<T> aggregate) {
-        StrongCache cache = new StrongCache(cacheSize);
+        StrongCache cache = caches.computeIfAbsent(aggregate, kind -> new StrongCache(cacheSize));
         EventSourcingRepository<T> repository = EventSourcingRepository.builder(aggregate)
                 .eventStore(eventStore)
                 .cache(cache)

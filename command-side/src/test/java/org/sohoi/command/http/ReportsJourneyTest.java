@@ -52,6 +52,23 @@ class ReportsJourneyTest {
     }
 
     @Test
+    void knowsAnIdOnlyAsWhatItNames() {
+        String report = post(reports, report("2023-08-25", FIGURE, "")).text("id");
+        String association = reports.replaceFirst(".*/associations/([^/]+)/reports", "$1");
+        long head = head();
+
+        Answer asAnAssociation = post(
+                "/api/v1/associations/" + report + "/members/admissions",
+                "{\"effectiveOn\": \"2023-04-12\", \"count\": 1}");
+        assertThat(asAnAssociation.status()).isEqualTo(404);
+        assertThat(asAnAssociation.text("rule")).isEqualTo("AssociationMustExist");
+
+        Answer asAReport = post(reports + "/" + association + "/acceptances", "{\"effectiveOn\": \"2023-09-05\"}");
+        assertThat(asAReport.status()).isEqualTo(404);
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
     void refusesAnAmendmentWithoutAReason() {
         String report = post(reports, report("2023-08-25", FIGURE, "")).header("Location");
 
