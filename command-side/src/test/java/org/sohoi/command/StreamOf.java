@@ -34,18 +34,18 @@ final class StreamOf {
     /** The kind of aggregate whose stream it is. */
     static String kind(LedgerEvent event) {
         if (event instanceof AssociationEvent) {
-            return "Association";
+            return "association";
         } else if (event instanceof RegistrationNumberTaken) {
-            return "RegistrationNumber";
+            return "registration-number";
         } else if (event instanceof FundEvent) {
-            return "FundYear";
+            return "fund-year";
         } else if (event instanceof MembershipEvent) {
-            return "MembershipRoll";
+            return "membership-roll";
         } else if (event instanceof SponsorshipEvent) {
-            return "Sponsorship";
+            return "sponsorship";
         } else if (event instanceof ReportEvent) {
-            return "PeriodicReport";
+            return "periodic-report";
         }
-        return "Territory";
+        return "territory";
     }
 }
