@@ -64,7 +64,6 @@ class ProjectionTest {
                 .record("association", registered(), donation(CORRECTED, 1))
                 .last();
         awaitAll(querySide, before);
-        List<List<Map<String, Object>>> rows = rows(querySide);
 
         sql.execute("""
                 CREATE FUNCTION read_model.fail() RETURNS trigger LANGUAGE plpgsql AS
@@ -85,8 +84,12 @@ class ProjectionTest {
                 .last();
         await(() -> position(querySide, "recorded") == after);
         pause(Duration.ofMillis(1500));
-        assertThat(position(querySide, "measures")).isEqualTo(before);
-        assertThat(rows(querySide).subList(0, 3)).isEqualTo(rows.subList(0, 3));
+        // Where a batch ends is the processor's affair; the one with the last event has left nothing.
+        long reached = position(querySide, "measures");
+        assertThat(reached).isBetween(before, after - 1);
+        assertThat(sql.queryForObject("SELECT max(position) FROM read_model.measure_delta", Long.class))
+                .as("no row without its position")
+                .isLessThanOrEqualTo(reached);
 
         sql.execute("DROP TRIGGER failing ON read_model.measure_delta");
         awaitAll(querySide, after);
