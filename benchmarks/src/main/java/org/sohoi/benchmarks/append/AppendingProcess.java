@@ -13,6 +13,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class AppendingProcess {
 
     static final String READY = "ready";
+    private static final int WARM_UP = 4;
     static final String URL = "SOHOI_BENCHMARK_URL";
     static final String USERNAME = "SOHOI_BENCHMARK_USERNAME";
     static final String PASSWORD = "SOHOI_BENCHMARK_PASSWORD";
@@ -26,7 +27,8 @@ public final class AppendingProcess {
         try (OrderedEventStorageEngine engine = BenchmarkDatabase.orderedEngine(
                 address, new DriverManagerDataSource(address.jdbcUrl(), address.username(), address.password()))) {
             DirectAppend contender = new DirectAppend("child", engine);
-            new Load(threads, duration).on(contender);
+            // A young JVM spends the first seconds compiling, on the cores that the database needs.
+            new Load(threads, duration.multipliedBy(WARM_UP)).on(contender);
             System.out.println(READY);
             System.in.read();
             Measurement measured = new Load(threads, duration).on(contender);

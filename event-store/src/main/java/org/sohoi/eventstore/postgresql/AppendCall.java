@@ -11,7 +11,7 @@ import org.postgresql.PGConnection;
 final class AppendCall {
 
     static final String SQL =
-            "SELECT head, recorded, conflicting, waited FROM ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "SELECT head, recorded, conflicting FROM ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final int[] groupOf;
     private final String[] eventIds;

@@ -7,8 +7,7 @@ import java.util.List;
 /** A call of {@code ledger.append_one}, for a batch of one event that rests on its own stream alone. */
 final class AppendOneCall {
 
-    static final String SQL =
-            "SELECT head, recorded, conflicting, waited FROM ledger.append_one(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static final String SQL = "SELECT head, recorded, conflicting FROM ledger.append_one(?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private AppendOneCall() {}
 

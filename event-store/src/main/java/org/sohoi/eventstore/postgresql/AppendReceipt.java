@@ -9,6 +9,5 @@ import java.util.Set;
  * @param head the position before the first new event
  * @param recordedAt the instant of the new events
  * @param conflicting the numbers (from 1) of groups left out because a stream was not where they took it to be
- * @param waited whether another process was appending when this batch arrived
  */
-record AppendReceipt(long head, Instant recordedAt, Set<Integer> conflicting, boolean waited) {}
+record AppendReceipt(long head, Instant recordedAt, Set<Integer> conflicting) {}

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.AppendCancelledException;
 import org.sohoi.eventstore.AppendedPositions;
 import org.sohoi.eventstore.LedgerUnavailableException;
@@ -23,12 +24,17 @@ final class GroupCommitAppender {
     private final BatchLimits limits;
     private final Object monitor = new Object();
     private final Deque<PendingAppend> queue = new ArrayDeque<>();
+    private final ReturningCallers returning;
     /** Whether someone is appending. When not, the queue is empty. */
     private boolean led;
+
+    /** The leader, while it waits for those to come back who were just answered. */
+    private @Nullable Thread gathering;
 
     GroupCommitAppender(BatchWriter writer, BatchLimits limits) {
         this.writer = writer;
         this.limits = limits;
+        this.returning = new ReturningCallers(limits.patience());
     }
 
     /**
@@ -62,6 +68,9 @@ final class GroupCommitAppender {
             queue.addLast(own);
             boolean first = !led;
             led = true;
+            if (gathering != null && returning.areBack(queue.size())) {
+                LockSupport.unpark(gathering);
+            }
             return first;
         }
     }
@@ -102,11 +111,26 @@ final class GroupCommitAppender {
     private void lead() {
         List<PendingAppend> batch = List.of();
         try {
-            writer.awaitTurn();
+            gather();
             batch = takeBatch();
             writer.write(batch, this::failTheQueued);
         } finally {
             settle(batch);
+        }
+    }
+
+    /** Right after a batch, lets its callers come back and join the next: see {@link ReturningCallers}. */
+    private void gather() {
+        while (true) {
+            long patience;
+            synchronized (monitor) {
+                patience = returning.stillWorthWaiting(queue.size());
+                gathering = patience > 0 ? Thread.currentThread() : null;
+            }
+            if (patience <= 0) {
+                return;
+            }
+            LockSupport.parkNanos(this, patience);
         }
     }
 
@@ -117,7 +141,7 @@ final class GroupCommitAppender {
             }
             pending.answer();
         }
-        handOver();
+        handOver(batch.size());
         Thread self = Thread.currentThread();
         batch.forEach(pending -> pending.wakeUnless(self));
     }
@@ -145,9 +169,10 @@ final class GroupCommitAppender {
         return selection.batch();
     }
 
-    private void handOver() {
+    private void handOver(int answered) {
         PendingAppend next;
         synchronized (monitor) {
+            returning.expectBack(answered, queue.size());
             next = queue.peekFirst();
             if (next == null) {
                 led = false;

@@ -55,18 +55,6 @@ final class KeptConnection {
         }
     }
 
-    /** Lets other processes append, if they had to wait for this one; a connection that cannot say so ends instead. */
-    void endTurn() {
-        if (connection == null) {
-            return;
-        }
-        try {
-            connection.endTurn();
-        } catch (SQLException e) {
-            giveUp();
-        }
-    }
-
     void giveUp() {
         if (connection != null) {
             connection.close();

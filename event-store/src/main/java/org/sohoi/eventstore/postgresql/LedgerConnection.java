@@ -44,7 +44,6 @@ final class LedgerConnection implements AutoCloseable {
     private final PGConnection postgres;
     private final PreparedStatement append;
     private final PreparedStatement appendOne;
-    private boolean hasTurn;
 
     private LedgerConnection(Connection connection) throws SQLException {
         this.connection = connection;
@@ -75,29 +74,6 @@ final class LedgerConnection implements AutoCloseable {
         }
     }
 
-    /** Takes the lock of all appenders until {@link #endTurn}, and says whether another held it. */
-    boolean awaitTurn() throws SQLException {
-        boolean waited = call("SELECT ledger.await_turn()");
-        hasTurn = true;
-        return waited;
-    }
-
-    /** Lets the others append; nothing to do for whoever did not {@link #awaitTurn}. */
-    void endTurn() throws SQLException {
-        if (hasTurn) {
-            hasTurn = false;
-            call("SELECT ledger.end_turn()");
-        }
-    }
-
-    private boolean call(String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet answer = statement.executeQuery()) {
-            answer.next();
-            return answer.getBoolean(1);
-        }
-    }
-
     AppendReceipt append(List<PendingAppend> batch) throws SQLException {
         if (AppendOneCall.fits(batch)) {
             AppendOneCall.setOn(appendOne, batch.get(0).group().firstEvent());
@@ -113,8 +89,7 @@ final class LedgerConnection implements AutoCloseable {
             return new AppendReceipt(
                     answer.getLong(1),
                     answer.getObject(2, OffsetDateTime.class).toInstant(),
-                    numbers(answer.getArray(3)),
-                    answer.getBoolean(4));
+                    numbers(answer.getArray(3)));
         }
     }
 

@@ -42,11 +42,6 @@ final class MeteredBatchWriter implements BatchWriter {
     }
 
     @Override
-    public void awaitTurn() {
-        writer.awaitTurn();
-    }
-
-    @Override
     public void write(List<PendingAppend> batch, Outage outage) {
         long start = System.nanoTime();
         try {

@@ -52,7 +52,7 @@ public final class OrderedEngineBuilder {
 
     /** How many callers may wait to have their events recorded; the next is turned away. */
     public OrderedEngineBuilder queueCapacity(int callers) {
-        this.limits = new BatchLimits(limits.events(), limits.bytes(), callers);
+        this.limits = new BatchLimits(limits.events(), limits.bytes(), callers, limits.patience());
         return this;
     }
 

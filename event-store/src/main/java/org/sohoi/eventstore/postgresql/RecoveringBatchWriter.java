@@ -25,8 +25,6 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
 
     private final KeptConnection connection;
     private final Duration patience;
-    /** Whether another process was appending when this one last came. Only the leader reads and writes it. */
-    private boolean contended;
 
     RecoveringBatchWriter(ConnectionSource source, Duration patience) {
         this.connection = new KeptConnection(source);
@@ -34,27 +32,7 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
     }
 
     @Override
-    public void awaitTurn() {
-        if (!contended) {
-            return;
-        }
-        try {
-            contended = connection.get().awaitTurn();
-        } catch (SQLException e) {
-            connection.giveUp();
-        }
-    }
-
-    @Override
     public void write(List<PendingAppend> batch, Outage outage) {
-        try {
-            decide(batch, outage);
-        } finally {
-            connection.endTurn();
-        }
-    }
-
-    private void decide(List<PendingAppend> batch, Outage outage) {
         LedgerConnection open;
         try {
             open = connection.get();
@@ -97,9 +75,7 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
     private void send(LedgerConnection open, List<PendingAppend> batch, Sending sending, Outage outage)
             throws SQLException {
         try {
-            AppendReceipt receipt = open.append(batch);
-            contended |= receipt.waited();
-            BatchDecision.announce(batch, receipt, open);
+            BatchDecision.announce(batch, open.append(batch), open);
         } catch (SQLException e) {
             if (open.isLost() || SqlStates.isConnectionLost(e)) {
                 throw e;
@@ -119,7 +95,7 @@ final class RecoveringBatchWriter implements BatchWriter, AutoCloseable {
     /** One of them cannot be recorded, and the whole batch was rolled back for it; apart, it fails alone. */
     private void appendOneByOne(List<PendingAppend> batch, Outage outage) {
         for (PendingAppend pending : batch) {
-            decide(List.of(pending), outage);
+            write(List.of(pending), outage);
         }
     }
 

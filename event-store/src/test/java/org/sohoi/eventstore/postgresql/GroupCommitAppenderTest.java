@@ -37,7 +37,8 @@ class GroupCommitAppenderTest {
         batchSizes.add(batch.size());
         database.write(batch, outage);
     };
-    private final GroupCommitAppender appender = new GroupCommitAppender(gated, new BatchLimits(100, 1 << 20, 4));
+    private final GroupCommitAppender appender =
+            new GroupCommitAppender(gated, new BatchLimits(100, 1 << 20, 4, Duration.ZERO));
     private final ExecutorService callers = Executors.newCachedThreadPool();
 
     @AfterEach
