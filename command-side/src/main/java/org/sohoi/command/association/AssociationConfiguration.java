@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class AssociationConfiguration {
 
     @Bean
-    Standings standings(LedgerStreams streams) {
-        return new Standings(streams);
+    Standings standings(LedgerStreams streams, Clock clock) {
+        return new Standings(streams, clock);
     }
 
     @Bean

@@ -46,7 +46,7 @@ public final class Standing {
     }
 
     /** All that must be true for something to be recorded as having happened to or through the association that day. */
-    public void mustTakeEntriesOn(LocalDate effectiveOn, LocalDate today) {
+    void mustTakeEntriesOn(LocalDate effectiveOn, LocalDate today) {
         mustNotBeDissolved();
         mustExistOn(effectiveOn, today);
         mustNotBeSuspendedOn(effectiveOn);
@@ -66,7 +66,7 @@ public final class Standing {
                 && suspensions.stream().noneMatch(suspension -> suspension.covers(day));
     }
 
-    public void mustNotBeSuspendedOn(LocalDate day) {
+    private void mustNotBeSuspendedOn(LocalDate day) {
         suspensions.stream().filter(s -> s.covers(day)).findFirst().ifPresent(suspension -> {
             throw ASSOCIATION_MUST_NOT_BE_SUSPENDED.violated(
                     associationId, "an association that is not suspended on " + day, suspension);
@@ -74,7 +74,7 @@ public final class Standing {
     }
 
     /** The day is neither in the future nor before the association was established. */
-    public void mustExistOn(LocalDate effectiveOn, LocalDate today) {
+    void mustExistOn(LocalDate effectiveOn, LocalDate today) {
         EFFECTIVE_DATE_MUST_NOT_BE_IN_THE_FUTURE.require(
                 !effectiveOn.isAfter(today), associationId, "a date up to " + today, effectiveOn);
         EFFECTIVE_DATE_MUST_NOT_PRECEDE_THE_ASSOCIATION.require(

@@ -33,9 +33,7 @@ public final class Funds {
 
     /** For an entry that is effective on that day, or restated as of it. */
     FundYears forEntryOn(UUID associationId, LocalDate effectiveOn) {
-        Standing standing = standings.of(associationId);
-        standing.mustTakeEntriesOn(effectiveOn, today());
-        return years(associationId, standing);
+        return years(associationId, standings.mustTakeEntriesOn(associationId, effectiveOn));
     }
 
     /** For a change without a day of its own. */

@@ -5,8 +5,6 @@ import static org.sohoi.command.membership.MembershipRule.OPENING_MEMBERS_MUST_N
 import static org.sohoi.command.rules.CommonRule.COUNT_MUST_BE_WITHIN_BOUNDS;
 import static org.sohoi.command.rules.CommonRule.GREATEST_COUNT;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
@@ -15,19 +13,16 @@ import org.sohoi.command.association.Standings;
 import org.sohoi.command.decision.AggregateStreams;
 import org.sohoi.command.decision.LedgerStreams;
 import org.sohoi.command.rules.CommonRule;
-import org.sohoi.events.LedgerCalendar;
 
 /** What may be asked of a roll, decided with the standing of its association in view. */
 final class MembershipCommands {
 
     private final AggregateStreams<MembershipRoll> rolls;
     private final Standings standings;
-    private final Clock clock;
 
-    MembershipCommands(LedgerStreams streams, Standings standings, Clock clock) {
+    MembershipCommands(LedgerStreams streams, Standings standings) {
         this.rolls = streams.of(MembershipRoll.class);
         this.standings = standings;
-        this.clock = clock;
     }
 
     @CommandHandler
@@ -39,40 +34,40 @@ final class MembershipCommands {
                 command.associationId(),
                 "at most " + GREATEST_COUNT,
                 command.members());
-        mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
         enter(command.associationId(), command.associationId(), roll -> roll.handle(command));
     }
 
     @CommandHandler
     void handle(AdmitMembers command) {
         CommonRule.checkCount(command.entryId(), command.count());
-        LocalDate registeredOn = mustTakeEntriesOn(command.associationId(), command.effectiveOn());
-        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, registeredOn));
+        Standing standing = standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, standing.registeredOn()));
     }
 
     @CommandHandler
     void handle(RecordDepartures command) {
         CommonRule.checkCount(command.entryId(), command.count());
-        LocalDate registeredOn = mustTakeEntriesOn(command.associationId(), command.effectiveOn());
-        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, registeredOn));
+        Standing standing = standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, standing.registeredOn()));
     }
 
     @CommandHandler
     void handle(EnrolMember command) {
-        LocalDate registeredOn = mustTakeEntriesOn(command.associationId(), command.effectiveOn());
-        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, registeredOn));
+        Standing standing = standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, standing.registeredOn()));
     }
 
     @CommandHandler
     void handle(EndMembership command) {
-        LocalDate registeredOn = mustTakeEntriesOn(command.associationId(), command.effectiveOn());
-        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, registeredOn));
+        Standing standing = standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        enter(command.associationId(), command.entryId(), roll -> roll.handle(command, standing.registeredOn()));
     }
 
     @CommandHandler
     void handle(CorrectMembershipEntry command) {
         new CorrectionContent(command).check();
-        mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
         change(command.associationId(), command.entryId(), roll -> roll.handle(command));
     }
 
@@ -80,13 +75,6 @@ final class MembershipCommands {
     void handle(VoidMembershipEntry command) {
         standings.of(command.associationId()).mustNotBeDissolved();
         change(command.associationId(), command.entryId(), roll -> roll.handle(command));
-    }
-
-    /** The day from which on a roll of the association can have entries. */
-    private LocalDate mustTakeEntriesOn(UUID associationId, LocalDate effectiveOn) {
-        Standing standing = standings.of(associationId);
-        standing.mustTakeEntriesOn(effectiveOn, LedgerCalendar.today(clock));
-        return standing.registeredOn();
     }
 
     /** The first entry begins the roll. */

@@ -1,6 +1,5 @@
 package org.sohoi.command.membership;
 
-import java.time.Clock;
 import org.sohoi.command.association.Standings;
 import org.sohoi.command.decision.LedgerStreams;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class MembershipConfiguration {
 
     @Bean
-    MembershipCommands membershipCommands(LedgerStreams streams, Standings standings, Clock clock) {
-        return new MembershipCommands(streams, standings, clock);
+    MembershipCommands membershipCommands(LedgerStreams streams, Standings standings) {
+        return new MembershipCommands(streams, standings);
     }
 }

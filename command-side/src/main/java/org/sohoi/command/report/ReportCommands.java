@@ -3,32 +3,27 @@ package org.sohoi.command.report;
 import static org.sohoi.command.report.ReportRule.REPORT_MUST_BE_NEW;
 import static org.sohoi.command.report.ReportRule.REPORT_MUST_EXIST;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.sohoi.command.association.Standings;
 import org.sohoi.command.decision.AggregateStreams;
 import org.sohoi.command.decision.LedgerStreams;
-import org.sohoi.events.LedgerCalendar;
 
 /** What may be asked of a periodic report, decided with the standing of its association in view. */
 final class ReportCommands {
 
     private final AggregateStreams<PeriodicReport> reports;
     private final Standings standings;
-    private final Clock clock;
 
-    ReportCommands(LedgerStreams streams, Standings standings, Clock clock) {
+    ReportCommands(LedgerStreams streams, Standings standings) {
         this.reports = streams.of(PeriodicReport.class);
         this.standings = standings;
-        this.clock = clock;
     }
 
     @CommandHandler
     void handle(SubmitPeriodicReport command) {
-        mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
         String stream = command.reportId().toString();
         REPORT_MUST_BE_NEW.require(reports.find(stream).isEmpty(), stream, "a report of its own", "one there already");
         reports.begin(stream, () -> new PeriodicReport(command));
@@ -36,24 +31,20 @@ final class ReportCommands {
 
     @CommandHandler
     void handle(AmendPeriodicReport command) {
-        mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
         existing(command.reportId()).execute(report -> report.handle(command));
     }
 
     @CommandHandler
     void handle(AcceptPeriodicReport command) {
-        mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
         existing(command.reportId()).execute(report -> report.handle(command));
     }
 
     @CommandHandler
     void handle(ReturnPeriodicReport command) {
-        mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
         existing(command.reportId()).execute(report -> report.handle(command));
-    }
-
-    private void mustTakeEntriesOn(UUID associationId, LocalDate effectiveOn) {
-        standings.of(associationId).mustTakeEntriesOn(effectiveOn, LedgerCalendar.today(clock));
     }
 
     private Aggregate<PeriodicReport> existing(UUID reportId) {

@@ -1,6 +1,5 @@
 package org.sohoi.command.report;
 
-import java.time.Clock;
 import org.sohoi.command.association.Standings;
 import org.sohoi.command.decision.LedgerStreams;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ReportConfiguration {
 
     @Bean
-    ReportCommands reportCommands(LedgerStreams streams, Standings standings, Clock clock) {
-        return new ReportCommands(streams, standings, clock);
+    ReportCommands reportCommands(LedgerStreams streams, Standings standings) {
+        return new ReportCommands(streams, standings);
     }
 }

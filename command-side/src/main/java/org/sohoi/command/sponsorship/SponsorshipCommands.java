@@ -3,32 +3,27 @@ package org.sohoi.command.sponsorship;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_BE_NEW;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_EXIST;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.sohoi.command.association.Standings;
 import org.sohoi.command.decision.AggregateStreams;
 import org.sohoi.command.decision.LedgerStreams;
-import org.sohoi.events.LedgerCalendar;
 
 /** What may be asked of a sponsorship, decided with the standing of its association in view. */
 final class SponsorshipCommands {
 
     private final AggregateStreams<Sponsorship> sponsorships;
     private final Standings standings;
-    private final Clock clock;
 
-    SponsorshipCommands(LedgerStreams streams, Standings standings, Clock clock) {
+    SponsorshipCommands(LedgerStreams streams, Standings standings) {
         this.sponsorships = streams.of(Sponsorship.class);
         this.standings = standings;
-        this.clock = clock;
     }
 
     @CommandHandler
     void handle(PledgeSponsorship command) {
-        mustTakeEntriesOn(command.associationId(), command.pledge().from());
+        standings.mustTakeEntriesOn(command.associationId(), command.pledge().from());
         String stream = command.sponsorshipId().toString();
         SPONSORSHIP_MUST_BE_NEW.require(
                 sponsorships.find(stream).isEmpty(), stream, "a sponsorship of its own", "one there already");
@@ -37,18 +32,14 @@ final class SponsorshipCommands {
 
     @CommandHandler
     void handle(AmendSponsorship command) {
-        mustTakeEntriesOn(command.associationId(), command.pledge().from());
+        standings.mustTakeEntriesOn(command.associationId(), command.pledge().from());
         existing(command.sponsorshipId()).execute(sponsorship -> sponsorship.handle(command));
     }
 
     @CommandHandler
     void handle(EndSponsorship command) {
-        mustTakeEntriesOn(command.associationId(), command.endedOn());
+        standings.mustTakeEntriesOn(command.associationId(), command.endedOn());
         existing(command.sponsorshipId()).execute(sponsorship -> sponsorship.handle(command));
-    }
-
-    private void mustTakeEntriesOn(UUID associationId, LocalDate effectiveOn) {
-        standings.of(associationId).mustTakeEntriesOn(effectiveOn, LedgerCalendar.today(clock));
     }
 
     private Aggregate<Sponsorship> existing(UUID sponsorshipId) {

@@ -1,6 +1,5 @@
 package org.sohoi.command.sponsorship;
 
-import java.time.Clock;
 import org.sohoi.command.association.Standings;
 import org.sohoi.command.decision.LedgerStreams;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class SponsorshipConfiguration {
 
     @Bean
-    SponsorshipCommands sponsorshipCommands(LedgerStreams streams, Standings standings, Clock clock) {
-        return new SponsorshipCommands(streams, standings, clock);
+    SponsorshipCommands sponsorshipCommands(LedgerStreams streams, Standings standings) {
+        return new SponsorshipCommands(streams, standings);
     }
 }

@@ -11,7 +11,7 @@ final class AssociationLedger {
 
     static LedgerSpecification ledger() {
         return new LedgerSpecification((streams, clock) -> {
-            Standings standings = new Standings(streams);
+            Standings standings = new Standings(streams, clock);
             TerritoryMaps territory = new TerritoryMaps(streams);
             return List.of(
                     new RegistrationCommands(streams, standings, territory, clock),

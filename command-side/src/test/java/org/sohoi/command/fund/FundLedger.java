@@ -36,7 +36,7 @@ final class FundLedger {
 
     static LedgerSpecification ledger() {
         return new LedgerSpecification((streams, clock) -> {
-            Funds funds = new Funds(streams, new Standings(streams), clock);
+            Funds funds = new Funds(streams, new Standings(streams, clock), clock);
             return List.of(
                     new DonationCommands(funds),
                     new DisbursementCommands(funds),

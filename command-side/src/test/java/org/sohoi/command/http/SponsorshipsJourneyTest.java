@@ -72,6 +72,7 @@ class SponsorshipsJourneyTest {
                 "{\"kind\": \"COLLECTIVE\", \"name\": \"  \"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|1|422",
                 "{\"kind\": \"COLLECTIVE\"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|1|422",
                 "{\"kind\": \"COLLECTIVE\", \"name\": \"A\"}|{\"category\": \"ORPHAN\", \"headCount\": 0}|1|422",
+                "{\"kind\": \"COLLECTIVE\", \"name\": \"A\"}|{\"category\": \"ORPHAN\"}|1|422",
                 "{\"kind\": \"COLLECTIVE\", \"name\": \"A\"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|0|422",
                 "{\"kind\": \"COLLECTIVE\", \"name\": \"A\"}|{\"category\": \"ORPHAN\", \"headCount\": 2}|1000000000000001|422",
                 "null|{\"category\": \"ORPHAN\", \"headCount\": 2}|1|422"

@@ -25,7 +25,7 @@ final class Rolls {
     /** The association exists, and nothing is on its roll. */
     static LedgerSpecification ledger() {
         return new LedgerSpecification(
-                        (streams, clock) -> List.of(new MembershipCommands(streams, new Standings(streams), clock)))
+                        (streams, clock) -> List.of(new MembershipCommands(streams, new Standings(streams, clock))))
                 .given(OneAssociation.associationRegistered());
     }
 

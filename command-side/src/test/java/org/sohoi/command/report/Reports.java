@@ -29,7 +29,7 @@ final class Reports {
     /** The association exists. */
     static LedgerSpecification ledger() {
         return new LedgerSpecification(
-                        (streams, clock) -> List.of(new ReportCommands(streams, new Standings(streams), clock)))
+                        (streams, clock) -> List.of(new ReportCommands(streams, new Standings(streams, clock))))
                 .given(OneAssociation.associationRegistered());
     }
 

@@ -31,7 +31,7 @@ final class Sponsorships {
     /** The association exists. */
     static LedgerSpecification ledger() {
         return new LedgerSpecification(
-                        (streams, clock) -> List.of(new SponsorshipCommands(streams, new Standings(streams), clock)))
+                        (streams, clock) -> List.of(new SponsorshipCommands(streams, new Standings(streams, clock))))
                 .given(OneAssociation.associationRegistered());
     }
 

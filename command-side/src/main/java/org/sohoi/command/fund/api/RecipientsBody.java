@@ -1,5 +1,6 @@
 package org.sohoi.command.fund.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -8,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.events.fund.BeneficiaryCategory;
 import org.sohoi.events.fund.Recipients;
 
-/**
- * Whom a disbursement or a pledge reaches.
- *
- * @param beneficiaries registered people, as many as the head count; left out where names are not kept
- */
+/** Whom a disbursement or a pledge reaches. */
 public record RecipientsBody(
         @NotNull BeneficiaryCategory category,
-        @NotNull Integer headCount,
+        @NotNull @Schema(example = "2") Integer headCount,
+
+        @Schema(description = "The registered people, as many as the head count; none where names are not kept")
         @Nullable @Size(max = 5000) List<@NotNull UUID> beneficiaries) {
 
     public Recipients toRecipients() {

@@ -52,7 +52,8 @@ final class ReportBodies {
             @Size(max = 4000) @Schema(example = "Vận động trên 18,9 tỷ đồng") @Nullable String remarks) {
 
         ReportContent content() {
-            return new ReportContent(from, to, figuresOf(figures), remarks);
+            List<ReportedFigure> reported = figures.stream().map(Figure::figure).toList();
+            return new ReportContent(from, to, reported, remarks);
         }
     }
 
@@ -71,7 +72,7 @@ final class ReportBodies {
             String reason) {
 
         ReportContent content() {
-            return new ReportContent(from, to, figuresOf(figures), remarks);
+            return new Submission(effectiveOn, from, to, figures, remarks).content();
         }
     }
 
@@ -87,8 +88,4 @@ final class ReportBodies {
 
             @Line @Schema(example = "Số lượt và số người chưa tách")
             String reason) {}
-
-    private static List<ReportedFigure> figuresOf(List<Figure> figures) {
-        return figures.stream().map(Figure::figure).toList();
-    }
 }

@@ -5,13 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.command.api.Line;
+import org.sohoi.command.fund.api.RecipientsBody;
 import org.sohoi.events.Vnd;
-import org.sohoi.events.fund.BeneficiaryCategory;
-import org.sohoi.events.fund.Recipients;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.Sponsor;
 import org.sohoi.events.sponsorship.SponsorKind;
@@ -33,23 +30,10 @@ final class SponsorshipBodies {
         }
     }
 
-    @Schema(name = "SponsoredPeople")
-    record People(
-            @NotNull BeneficiaryCategory category,
-            @Schema(example = "2") int headCount,
-
-            @Schema(description = "The registered people, as many as the head count; none where names are not kept")
-            @Nullable @Size(max = 5000) List<@NotNull UUID> beneficiaries) {
-
-        Recipients recipients() {
-            return new Recipients(category, headCount, beneficiaries == null ? List.of() : beneficiaries);
-        }
-    }
-
     @Schema(name = "Pledge")
     record Pledging(
             @NotNull @Valid SponsorBody sponsor,
-            @NotNull @Valid People recipients,
+            @NotNull @Valid RecipientsBody recipients,
 
             @Schema(example = "24000000", description = "VND")
             long value,
@@ -58,14 +42,14 @@ final class SponsorshipBodies {
             @Schema(example = "2026-06-01") @Nullable LocalDate until) {
 
         Pledge pledge() {
-            return new Pledge(sponsor.sponsor(), recipients.recipients(), Vnd.of(value), from, until);
+            return new Pledge(sponsor.sponsor(), recipients.toRecipients(), Vnd.of(value), from, until);
         }
     }
 
     @Schema(name = "PledgeAmendment")
     record Amendment(
             @NotNull @Valid SponsorBody sponsor,
-            @NotNull @Valid People recipients,
+            @NotNull @Valid RecipientsBody recipients,
 
             @Schema(example = "36000000", description = "VND")
             long value,
@@ -76,7 +60,7 @@ final class SponsorshipBodies {
             @Line @Schema(example = "Nhận thêm một cháu") String reason) {
 
         Pledge pledge() {
-            return new Pledge(sponsor.sponsor(), recipients.recipients(), Vnd.of(value), from, until);
+            return new Pledging(sponsor, recipients, value, from, until).pledge();
         }
     }
 
