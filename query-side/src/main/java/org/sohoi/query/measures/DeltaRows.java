@@ -1,5 +1,6 @@
 package org.sohoi.query.measures;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class DeltaRows {
 
     private static final String NET = """
-            SELECT series.id, series.series, series.association_id, series.dimensions,
+            SELECT series.id, series.series, series.breadth, series.association_id, series.dimensions,
                    delta.effective_on, sum(delta.amount)::bigint AS amount
               FROM read_model.measure_delta delta
               JOIN read_model.measure_series series ON series.id = delta.series_id
@@ -19,28 +20,32 @@ final class DeltaRows {
              GROUP BY series.id, delta.effective_on""";
 
     private final JdbcClient jdbc;
-    private final SeriesRegister series;
     private final RowBuffer<Row> rows;
+    private final BatchFolding folding;
 
-    DeltaRows(ReadModel readModel, SeriesRegister series) {
+    DeltaRows(ReadModel readModel, BatchFolding folding) {
         this.jdbc = readModel.jdbc();
-        this.series = series;
+        this.folding = folding;
         this.rows = new RowBuffer<>(
                 readModel,
-                "INSERT INTO read_model.measure_delta (position, ordinal, series_id, effective_on, amount, entry_id)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO read_model.measure_delta (position, ordinal, series_id, wider_series_id,"
+                        + " whole_series_id, effective_on, amount, entry_id)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (statement, row) -> {
                     statement.setLong(1, row.position);
                     statement.setInt(2, row.ordinal);
                     statement.setInt(3, row.series);
-                    statement.setObject(4, row.effectiveOn);
-                    statement.setLong(5, row.amount);
-                    statement.setObject(6, row.entry);
+                    statement.setObject(4, row.wider, Types.INTEGER);
+                    statement.setInt(5, row.whole);
+                    statement.setObject(6, row.effectiveOn);
+                    statement.setLong(7, row.amount);
+                    statement.setObject(8, row.entry);
                 });
     }
 
     void add(Row row) {
         rows.add(row);
+        folding.add(row, rows::flush);
     }
 
     /** What an entry amounted to just before a position. */
@@ -61,16 +66,27 @@ final class DeltaRows {
                 .param("entry", entry.id())
                 .param("position", position)
                 .query(row -> {
-                    net.add(series.read(row), row.getObject("effective_on", LocalDate.class), row.getLong("amount"));
+                    net.add(
+                            SeriesRegister.read(row),
+                            row.getObject("effective_on", LocalDate.class),
+                            row.getLong("amount"));
                 });
         return net;
     }
 
-    /** One delta. */
+    /**
+     * One delta.
+     *
+     * @param series its own
+     * @param wider that of its association, without regard to other dimensions; none where its own is that already
+     * @param whole that of all associations together
+     */
     record Row(
             long position,
             int ordinal,
             int series,
+            @Nullable Integer wider,
+            int whole,
             LocalDate effectiveOn,
             long amount,
             @Nullable UUID entry) {}

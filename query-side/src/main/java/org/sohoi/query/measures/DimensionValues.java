@@ -21,7 +21,10 @@ final class DimensionValues {
                 : series.dimensions().get(dimension);
     }
 
-    private @Nullable String ofAssociation(UUID association, Dimension dimension) {
+    private @Nullable String ofAssociation(@Nullable UUID association, Dimension dimension) {
+        if (association == null) {
+            return null;
+        }
         if (dimension == Dimension.ASSOCIATION) {
             return association.toString();
         }

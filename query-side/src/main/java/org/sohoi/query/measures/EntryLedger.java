@@ -71,8 +71,16 @@ public final class EntryLedger {
     private int write(Recording at, int ordinal, @Nullable UUID entry, List<NetDeltas.Delta> deltas) {
         int next = ordinal;
         for (NetDeltas.Delta delta : deltas) {
+            StoredSeries own = delta.series();
             rows.add(new DeltaRows.Row(
-                    at.position(), next++, delta.series().id(), delta.effectiveOn(), delta.amount(), entry));
+                    at.position(),
+                    next++,
+                    own.id(),
+                    series.wider(own, at.position()),
+                    series.whole(own, at.position()),
+                    delta.effectiveOn(),
+                    delta.amount(),
+                    entry));
         }
         return next;
     }

@@ -4,8 +4,9 @@ import java.util.List;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.registry.Placements;
+import org.sohoi.query.sums.CalendarFolding;
+import org.sohoi.query.sums.CalendarSums;
 import org.sohoi.query.sums.MeasureSums;
-import org.sohoi.query.sums.PlainSums;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,11 @@ class MeasureConfiguration {
     Projection measuresProjection() {
         return new Projection(
                 EntryLedger.PROCESSING_GROUP,
-                List.of("read_model.measure_series", "read_model.measure_delta", "read_model.measure_ending"));
+                List.of(
+                        "read_model.measure_series",
+                        "read_model.measure_delta",
+                        "read_model.measure_ending",
+                        "read_model.sum_node"));
     }
 
     @Bean
@@ -28,18 +33,20 @@ class MeasureConfiguration {
     }
 
     @Bean
-    EntryLedger entryLedger(ReadModel readModel, SeriesRegister series) {
-        return new EntryLedger(series, new DeltaRows(readModel, series), new EndedAssociations(readModel.jdbc()));
+    EntryLedger entryLedger(ReadModel readModel, SeriesRegister series, MeasureProperties properties) {
+        BatchFolding folding = new BatchFolding(new CalendarFolding(readModel.template(), properties.foldAfter()));
+        return new EntryLedger(series, new DeltaRows(readModel, folding), new EndedAssociations(readModel.jdbc()));
     }
 
     @Bean
     MeasureSums measureSums(ReadModel readModel) {
-        return new PlainSums(readModel.jdbc());
+        return new CalendarSums(readModel.template());
     }
 
     @Bean
     MeasureQueries measureQueries(
-            SeriesRegister series, MeasureSums sums, Placements placements, MeasureProperties properties) {
-        return new MeasureQueries(series, sums, placements, properties.mostRows());
+            ReadModel readModel, MeasureSums sums, Placements placements, MeasureProperties properties) {
+        return new MeasureQueries(
+                new BroadestSeries(new KnownSeries(readModel.jdbc())), sums, placements, properties.mostRows());
     }
 }

@@ -13,12 +13,12 @@ import org.sohoi.query.sums.MeasureSums;
 /** Answers what is measured. */
 class MeasureQueries implements Measures {
 
-    private final SeriesRegister series;
+    private final BroadestSeries series;
     private final MeasureSums sums;
     private final Placements placements;
     private final int mostRows;
 
-    MeasureQueries(SeriesRegister series, MeasureSums sums, Placements placements, int mostRows) {
+    MeasureQueries(BroadestSeries series, MeasureSums sums, Placements placements, int mostRows) {
         this.series = series;
         this.sums = sums;
         this.placements = placements;
@@ -56,13 +56,10 @@ class MeasureQueries implements Measures {
     private Grouping group(AskMeasure question, Measure measure, PlacementMap map) {
         DimensionValues values = new DimensionValues(map);
         SeriesSelection selection = new SeriesSelection(question.filter(), map, values);
-        List<StoredSeries> candidates = series.all(
-                measure.terms().stream().map(Term::series).toList(),
-                question.coordinates().position());
         Grouping grouping = new Grouping(question.groupBy());
         for (Term term : measure.terms()) {
-            candidates.stream()
-                    .filter(candidate -> candidate.series() == term.series() && selection.includes(candidate, term))
+            series.broadest(question, term).stream()
+                    .filter(candidate -> selection.includes(candidate, term))
                     .forEach(candidate -> grouping.add(candidate, term.sign(), values));
         }
         return grouping;

@@ -2,26 +2,25 @@ package org.sohoi.query.measures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.sums.Breadth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Numbers the series, and finds them again. */
+/** Numbers the series: those of entries, and the wider ones that each of them is part of. */
 final class SeriesRegister {
 
     private static final TypeReference<EnumMap<Dimension, String>> DIMENSIONS = new TypeReference<>() {};
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
-    private final JsonMapper json = JsonMapper.shared();
     private final Map<Identity, StoredSeries> entered = new ConcurrentHashMap<>();
 
     SeriesRegister(JdbcClient jdbc) {
@@ -30,50 +29,58 @@ final class SeriesRegister {
 
     /** The series that an amount of an association belongs to, entered with that position if it is new. */
     StoredSeries seriesOf(UUID association, Amount amount, long position) {
-        Identity identity = new Identity(amount.series(), association, amount.dimensions());
+        return enter(new Identity(amount.series(), Breadth.OWN, association, amount.dimensions()), position);
+    }
+
+    /** The number of the series of everything of the same kind and association; none where it is that itself. */
+    @Nullable Integer wider(StoredSeries own, long position) {
+        return own.dimensions().isEmpty()
+                ? null
+                : enter(new Identity(own.series(), Breadth.WIDER, own.association(), Map.of()), position)
+                        .id();
+    }
+
+    /** The number of the series of all associations together, told apart by the same dimensions. */
+    int whole(StoredSeries own, long position) {
+        return enter(new Identity(own.series(), Breadth.WHOLE, null, own.dimensions()), position)
+                .id();
+    }
+
+    private StoredSeries enter(Identity identity, long position) {
         StoredSeries known = entered.get(identity);
         if (known != null) {
             return known;
         }
-        StoredSeries series =
-                new StoredSeries(enter(identity, position), amount.series(), association, amount.dimensions());
+        StoredSeries series = new StoredSeries(
+                number(identity, position),
+                identity.series,
+                identity.breadth,
+                identity.association,
+                identity.dimensions);
         // Numbers given in a batch that fails were never given.
         CurrentUnitOfWork.get().onRollback(batch -> entered.clear());
         entered.put(identity, series);
         return series;
     }
 
-    private int enter(Identity identity, long position) {
+    private int number(Identity identity, long position) {
         return jdbc.sql("""
-                        INSERT INTO read_model.measure_series (series, association_id, dimensions, first_position)
-                        VALUES (:series, :association, :dimensions::jsonb, :position)
-                        ON CONFLICT (series, association_id, dimensions) DO UPDATE SET series = excluded.series
+                        INSERT INTO read_model.measure_series
+                               (series, breadth, association_id, dimensions, first_position)
+                        VALUES (:series, :breadth, :association, :dimensions::jsonb, :position)
+                        ON CONFLICT (series, breadth, association_id, dimensions) DO UPDATE SET series = excluded.series
                         RETURNING id""")
                 .param("series", identity.series.label())
+                .param("breadth", identity.breadth.name())
                 .param("association", identity.association)
-                .param("dimensions", json.writeValueAsString(identity.dimensions))
+                .param("dimensions", JSON.writeValueAsString(identity.dimensions))
                 .param("position", position)
                 .query(Integer.class)
                 .single();
     }
 
-    /** All of these that were there at a position. */
-    List<StoredSeries> all(Collection<Series> series, long position) {
-        List<StoredSeries> found = new ArrayList<>();
-        jdbc.sql("""
-                        SELECT id, series, association_id, dimensions
-                          FROM read_model.measure_series
-                         WHERE series = ANY (:series) AND first_position <= :position""")
-                .param("position", position)
-                .param("series", series.stream().map(Series::label).toArray(String[]::new))
-                .query(row -> {
-                    found.add(read(row));
-                });
-        return found;
-    }
-
-    /** A row's columns id, series, association_id and dimensions. */
-    StoredSeries read(ResultSet row) throws SQLException {
+    /** A row's columns id, series, breadth, association_id and dimensions. */
+    static StoredSeries read(ResultSet row) throws SQLException {
         String label = row.getString("series");
         return new StoredSeries(
                 row.getInt("id"),
@@ -81,9 +88,11 @@ final class SeriesRegister {
                         .filter(series -> series.label().equals(label))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("Unknown series " + label)),
+                Breadth.valueOf(row.getString("breadth")),
                 row.getObject("association_id", UUID.class),
-                json.readValue(row.getString("dimensions"), DIMENSIONS));
+                JSON.readValue(row.getString("dimensions"), DIMENSIONS));
     }
 
-    private record Identity(Series series, UUID association, Map<Dimension, String> dimensions) {}
+    private record Identity(
+            Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> dimensions) {}
 }

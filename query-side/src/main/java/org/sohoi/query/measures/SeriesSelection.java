@@ -32,7 +32,7 @@ final class SeriesSelection {
     }
 
     boolean includes(StoredSeries series, Term term) {
-        return (associations == null || associations.contains(series.association()))
+        return (associations == null || (series.association() != null && associations.contains(series.association())))
                 && isInUnit(series.association())
                 && term.where().entrySet().stream()
                         .allMatch(required -> required.getValue().equals(values.of(series, required.getKey())))
@@ -44,12 +44,12 @@ final class SeriesSelection {
         return value != null && allowed.getValue().contains(value);
     }
 
-    private boolean isInUnit(UUID association) {
+    private boolean isInUnit(@Nullable UUID association) {
         String unit = filter.unit();
         if (unit == null) {
             return true;
         }
-        Placement placement = map.of(association);
+        Placement placement = association == null ? null : map.of(association);
         return placement != null
                 && (unit.equals(placement.province())
                         || unit.equals(placement.district())

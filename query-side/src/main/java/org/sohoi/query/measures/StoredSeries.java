@@ -2,6 +2,13 @@ package org.sohoi.query.measures;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.sums.Breadth;
 
-/** A series and the number that its deltas bear. */
-record StoredSeries(int id, Series series, UUID association, Map<Dimension, String> dimensions) {}
+/**
+ * A series and the number that its deltas bear.
+ *
+ * @param association none where it is that of all associations together
+ */
+record StoredSeries(
+        int id, Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> dimensions) {}

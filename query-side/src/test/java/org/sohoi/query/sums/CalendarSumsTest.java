@@ -1,0 +1,168 @@
+package org.sohoi.query.sums;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.sohoi.postgres.DatabaseAddress;
+import org.sohoi.postgres.TestDatabases;
+import org.sohoi.query.projection.ReadModel;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The sum of any series, own or wider, up to any day, as known at any position, is that of going through all deltas; with
+ * whatever was folded when, days in any order, and batches taken back. A probe is one such sum: more than 100,000 in all.
+ */
+class CalendarSumsTest {
+
+    private static final int BATCHES = 60;
+    private static final int LARGEST_BATCH = 30;
+    private static final int QUESTIONS_A_BATCH = 2;
+    private static final int GROUPS = 8;
+
+    private static ReadModel readModel;
+    private static long probes;
+
+    private final List<Delta> deltas = new ArrayList<>();
+
+    @BeforeContainer
+    static void open() {
+        DatabaseAddress database = TestDatabases.freshDatabase();
+        readModel = ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2);
+    }
+
+    @AfterContainer
+    static void close() {
+        readModel.close();
+        assertThat(probes).isGreaterThan(100_000);
+    }
+
+    @Property(tries = 12, shrinking = ShrinkingMode.OFF)
+    void sumsAreThoseOfTheDeltas(@ForAll long seed) {
+        Random random = new Random(seed);
+        deltas.clear();
+        template().execute("TRUNCATE read_model.measure_delta, read_model.sum_node");
+        CalendarFolding folding = new CalendarFolding(template(), 1 + random.nextInt(12));
+        for (int batch = 0; batch < BATCHES; batch++) {
+            if (random.nextInt(10) == 0) {
+                enter(batch(random), folding, true);
+            }
+            List<Delta> entered = batch(random);
+            enter(entered, folding, false);
+            deltas.addAll(entered);
+            if (random.nextInt(12) == 0) {
+                folding = new CalendarFolding(template(), 1 + random.nextInt(12));
+            }
+            for (int question = 0; question < QUESTIONS_A_BATCH; question++) {
+                ask(random);
+            }
+        }
+    }
+
+    /** Own series 1 to 12, four to each wider one (101 to 103), and half of each of those to each whole one. */
+    private List<Delta> batch(Random random) {
+        List<Delta> batch = new ArrayList<>();
+        long position = head();
+        for (int i = 1 + random.nextInt(LARGEST_BATCH); i > 0; i--) {
+            position += random.nextInt(3) == 0 ? 0 : 1;
+            position = Math.max(position, head() + 1);
+            int own = 1 + random.nextInt(12);
+            batch.add(new Delta(
+                    position,
+                    batch.size(),
+                    own,
+                    101 + own % 3,
+                    201 + own % 2,
+                    day(random),
+                    random.nextLong(-1_000_000_000_000_000L, 1_000_000_000_000_000L)));
+        }
+        return batch;
+    }
+
+    private static LocalDate day(Random random) {
+        LocalDate usual = LocalDate.of(2023, 5, 1).plusDays(random.nextInt(60));
+        return random.nextInt(4) == 0 ? usual.minusDays(random.nextInt(4_000)) : usual;
+    }
+
+    private void enter(List<Delta> batch, CalendarFolding folding, boolean takenBack) {
+        new TransactionTemplate(readModel.transactions()).executeWithoutResult(transaction -> {
+            batch.forEach(Delta::insert);
+            for (Breadth breadth : Breadth.values()) {
+                folding.entered(
+                        breadth,
+                        Delta.count(batch, breadth),
+                        batch.get(batch.size() - 1).position());
+            }
+            if (takenBack) {
+                transaction.setRollbackOnly();
+                folding.forget();
+            }
+        });
+    }
+
+    private void ask(Random random) {
+        List<GroupMember> members = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            Breadth breadth = Breadth.values()[random.nextInt(3)];
+            int series = switch (breadth) {
+                case OWN -> 1 + random.nextInt(13);
+                case WIDER -> 101 + random.nextInt(3);
+                case WHOLE -> 201 + random.nextInt(2);
+            };
+            members.add(new GroupMember(series, breadth, random.nextInt(GROUPS), random.nextBoolean() ? 1 : -1));
+        }
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (int i = 0; i < 12; i++) {
+            LocalDate day = day(random);
+            days.add(random.nextInt(3) == 0 ? day.withDayOfMonth(day.lengthOfMonth()) : day);
+            days.add(day.withDayOfYear(day.lengthOfYear()));
+        }
+        long position = random.nextInt(3) == 0 ? head() : random.nextLong(head() + 1);
+
+        long[][] sums = new CalendarSums(template()).upTo(members, GROUPS, List.copyOf(days), position);
+
+        int at = 0;
+        for (LocalDate day : days) {
+            for (int group = 0; group < GROUPS; group++) {
+                assertThat(sums[group][at])
+                        .as("group %d of %s up to %s at %d", group, members, day, position)
+                        .isEqualTo(byHand(members, group, day, position));
+                probes++;
+            }
+            at++;
+        }
+    }
+
+    private long byHand(List<GroupMember> members, int group, LocalDate day, long position) {
+        long sum = 0;
+        for (GroupMember member : members) {
+            if (member.group() == group) {
+                for (Delta delta : deltas) {
+                    if (delta.series(member.breadth()) == member.series()
+                            && delta.position() <= position
+                            && !delta.day().isAfter(day)) {
+                        sum += member.sign() * delta.amount();
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    private long head() {
+        return deltas.isEmpty() ? 0 : deltas.get(deltas.size() - 1).position();
+    }
+
+    static JdbcTemplate template() {
+        return readModel.template();
+    }
+}
