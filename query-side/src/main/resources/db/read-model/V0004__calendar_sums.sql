@@ -6,7 +6,11 @@ TRUNCATE read_model.measure_series, read_model.measure_delta, read_model.measure
 UPDATE read_model.projection SET position = 0 WHERE name = 'measures';
 DELETE FROM read_model.token WHERE processor_name = 'measures';
 
+-- Series are numbered by whoever enters them, so many numbers at a time. TRUNCATE leaves the sequence alone.
+CREATE SEQUENCE read_model.measure_series_number AS integer INCREMENT BY 1000;
+
 ALTER TABLE read_model.measure_series
+  ALTER COLUMN id DROP IDENTITY,
   ADD COLUMN breadth text NOT NULL,
   ALTER COLUMN association_id DROP NOT NULL,
   DROP CONSTRAINT measure_series_series_association_id_dimensions_key,

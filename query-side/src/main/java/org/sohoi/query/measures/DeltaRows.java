@@ -20,11 +20,13 @@ final class DeltaRows {
              GROUP BY series.id, delta.effective_on""";
 
     private final JdbcClient jdbc;
+    private final SeriesRegister series;
     private final RowBuffer<Row> rows;
     private final BatchFolding folding;
 
-    DeltaRows(ReadModel readModel, BatchFolding folding) {
+    DeltaRows(ReadModel readModel, SeriesRegister series, BatchFolding folding) {
         this.jdbc = readModel.jdbc();
+        this.series = series;
         this.folding = folding;
         this.rows = new RowBuffer<>(
                 readModel,
@@ -59,6 +61,7 @@ final class DeltaRows {
     }
 
     private NetDeltas net(String sql, Entry entry, long position) {
+        series.flush();
         rows.flush();
         NetDeltas net = new NetDeltas();
         jdbc.sql(sql)

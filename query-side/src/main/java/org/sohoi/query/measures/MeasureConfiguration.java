@@ -29,13 +29,14 @@ class MeasureConfiguration {
 
     @Bean
     SeriesRegister seriesRegister(ReadModel readModel) {
-        return new SeriesRegister(readModel.jdbc());
+        return new SeriesRegister(readModel);
     }
 
     @Bean
     EntryLedger entryLedger(ReadModel readModel, SeriesRegister series, MeasureProperties properties) {
         BatchFolding folding = new BatchFolding(new CalendarFolding(readModel.template(), properties.foldAfter()));
-        return new EntryLedger(series, new DeltaRows(readModel, folding), new EndedAssociations(readModel.jdbc()));
+        return new EntryLedger(
+                series, new DeltaRows(readModel, series, folding), new EndedAssociations(readModel.jdbc()));
     }
 
     @Bean

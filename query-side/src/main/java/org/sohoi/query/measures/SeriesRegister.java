@@ -2,29 +2,54 @@ package org.sohoi.query.measures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.RowBuffer;
 import org.sohoi.query.sums.Breadth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Numbers the series: those of entries, and the wider ones that each of them is part of. */
+/**
+ * Numbers the series: those of entries, and the wider ones that each of them is part of. Used by the one processor that
+ * enters deltas, which therefore knows all there are.
+ */
 final class SeriesRegister {
 
     private static final TypeReference<EnumMap<Dimension, String>> DIMENSIONS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final JdbcClient jdbc;
-    private final Map<Identity, StoredSeries> entered = new ConcurrentHashMap<>();
+    /** Numbers are drawn so many at a time, as the sequence counts. */
+    private static final int NUMBERS_AT_ONCE = 1_000;
 
-    SeriesRegister(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    private final JdbcClient jdbc;
+    private final RowBuffer<NewSeries> rows;
+    private final Map<Identity, StoredSeries> entered = new HashMap<>();
+    private boolean complete;
+    private int nextNumber;
+    private int numbersLeft;
+
+    SeriesRegister(ReadModel readModel) {
+        this.jdbc = readModel.jdbc();
+        this.rows = new RowBuffer<>(
+                readModel,
+                "INSERT INTO read_model.measure_series (id, series, breadth, association_id, dimensions, first_position)"
+                        + " VALUES (?, ?, ?, ?, ?::jsonb, ?)",
+                (statement, row) -> {
+                    statement.setInt(1, row.series.id());
+                    statement.setString(2, row.series.series().label());
+                    statement.setString(3, row.series.breadth().name());
+                    statement.setObject(4, row.series.association(), Types.OTHER);
+                    statement.setString(5, JSON.writeValueAsString(row.series.dimensions()));
+                    statement.setLong(6, row.firstPosition);
+                });
     }
 
     /** The series that an amount of an association belongs to, entered with that position if it is new. */
@@ -47,36 +72,50 @@ final class SeriesRegister {
     }
 
     private StoredSeries enter(Identity identity, long position) {
+        readAll();
         StoredSeries known = entered.get(identity);
         if (known != null) {
             return known;
         }
         StoredSeries series = new StoredSeries(
-                number(identity, position),
-                identity.series,
-                identity.breadth,
-                identity.association,
-                identity.dimensions);
-        // Numbers given in a batch that fails were never given.
-        CurrentUnitOfWork.get().onRollback(batch -> entered.clear());
+                number(), identity.series, identity.breadth, identity.association, identity.dimensions);
         entered.put(identity, series);
+        rows.add(new NewSeries(series, position));
+        // What is entered in a batch that fails was never entered.
+        CurrentUnitOfWork.get().onRollback(batch -> complete = false);
         return series;
     }
 
-    private int number(Identity identity, long position) {
-        return jdbc.sql("""
-                        INSERT INTO read_model.measure_series
-                               (series, breadth, association_id, dimensions, first_position)
-                        VALUES (:series, :breadth, :association, :dimensions::jsonb, :position)
-                        ON CONFLICT (series, breadth, association_id, dimensions) DO UPDATE SET series = excluded.series
-                        RETURNING id""")
-                .param("series", identity.series.label())
-                .param("breadth", identity.breadth.name())
-                .param("association", identity.association)
-                .param("dimensions", JSON.writeValueAsString(identity.dimensions))
-                .param("position", position)
-                .query(Integer.class)
-                .single();
+    private void readAll() {
+        if (complete) {
+            return;
+        }
+        entered.clear();
+        jdbc.sql("SELECT id, series, breadth, association_id, dimensions FROM read_model.measure_series")
+                .query(row -> {
+                    StoredSeries series = read(row);
+                    entered.put(
+                            new Identity(series.series(), series.breadth(), series.association(), series.dimensions()),
+                            series);
+                });
+        complete = true;
+    }
+
+    /** Numbers grow, and none comes twice, whatever is emptied and rebuilt. */
+    private int number() {
+        if (numbersLeft == 0) {
+            nextNumber = jdbc.sql("SELECT nextval('read_model.measure_series_number')")
+                    .query(Integer.class)
+                    .single();
+            numbersLeft = NUMBERS_AT_ONCE;
+        }
+        numbersLeft--;
+        return nextNumber++;
+    }
+
+    /** Writes what was entered so far, for a reader within the same batch. */
+    void flush() {
+        rows.flush();
     }
 
     /** A row's columns id, series, breadth, association_id and dimensions. */
@@ -92,6 +131,8 @@ final class SeriesRegister {
                 row.getObject("association_id", UUID.class),
                 JSON.readValue(row.getString("dimensions"), DIMENSIONS));
     }
+
+    private record NewSeries(StoredSeries series, long firstPosition) {}
 
     private record Identity(
             Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> dimensions) {}

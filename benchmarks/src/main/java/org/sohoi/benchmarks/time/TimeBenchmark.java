@@ -1,0 +1,226 @@
+package org.sohoi.benchmarks.time;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.sohoi.benchmarks.Contender;
+import org.sohoi.benchmarks.Load;
+import org.sohoi.benchmarks.Results;
+import org.sohoi.postgres.DatabaseAddress;
+import org.sohoi.postgres.DatabaseOptions;
+import org.sohoi.postgres.EmbeddedLedgerDatabase;
+import org.sohoi.query.QuerySideApplication;
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.Measures;
+import org.sohoi.query.projection.ProjectionPositions;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * How long answers take as the history grows, now and at random earlier positions, against a naive sum over the same
+ * deltas; and how fast the projections are built from the events, against reading the events alone.
+ *
+ * <p>Arguments: {@code --events=100000,1000000 --rounds=3 --seconds=3}.
+ */
+public final class TimeBenchmark {
+
+    private TimeBenchmark() {}
+
+    public static void main(String... arguments) throws Exception {
+        System.setProperty("disable-axoniq-console-message", "true");
+        List<Long> sizes = List.of(100_000L, 1_000_000L);
+        int rounds = 3;
+        Duration duration = Duration.ofSeconds(3);
+        for (String argument : arguments) {
+            String value = argument.substring(argument.indexOf('=') + 1);
+            if (argument.startsWith("--events=")) {
+                sizes = Arrays.stream(value.split(",")).map(Long::valueOf).toList();
+            } else if (argument.startsWith("--rounds=")) {
+                rounds = Integer.parseInt(value);
+            } else if (argument.startsWith("--seconds=")) {
+                duration = Duration.ofSeconds(Long.parseLong(value));
+            } else {
+                throw new IllegalArgumentException("Expected --events=N,N… --rounds=N --seconds=N, found " + argument);
+            }
+        }
+        TimeReport report = new TimeReport(sizes);
+        for (long events : sizes) {
+            measure(events, rounds, duration, report);
+        }
+        System.out.println(report);
+    }
+
+    private static void measure(long events, int rounds, Duration duration, TimeReport report) throws Exception {
+        Path folder = Files.createTempDirectory("sohoi-benchmark-");
+        try (EmbeddedLedgerDatabase server = EmbeddedLedgerDatabase.start(folder, DatabaseOptions.durable())) {
+            DatabaseAddress database = server.database("postgres");
+            try (ConfigurableApplicationContext empty = querySide(database)) {
+                // Makes the schemas.
+            }
+            new SyntheticLedger(events).writeTo(database);
+            long scan = System.nanoTime();
+            long head = scan(database);
+            report.scanned(events, head, System.nanoTime() - scan);
+            long build = System.nanoTime();
+            try (ConfigurableApplicationContext context = querySide(database)) {
+                awaitProjections(context, head);
+                report.built(events, head, System.nanoTime() - build);
+                report.rows(events, "deltas", count(database, "read_model.measure_delta"));
+                report.rows(events, "nodes", count(database, "read_model.sum_node"));
+                vacuum(database);
+                ask(context, database, head, rounds, duration, report.results(events));
+            }
+        }
+    }
+
+    private static ConfigurableApplicationContext querySide(DatabaseAddress database) {
+        return new SpringApplicationBuilder(QuerySideApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--sohoi.read-model.batch-size=2000",
+                        "--spring.datasource.url=" + database.jdbcUrl(),
+                        "--spring.datasource.username=" + database.username(),
+                        "--spring.datasource.password=" + database.password());
+    }
+
+    private static void awaitProjections(ConfigurableApplicationContext context, long head)
+            throws InterruptedException {
+        ProjectionPositions positions = context.getBean(ProjectionPositions.class);
+        for (long reached = positions.reachedByAll(); reached < head; reached = positions.reachedByAll()) {
+            System.err.printf("projected %d of %d%n", reached, head);
+            Thread.sleep(Math.min(5_000, 50 + (head - reached) / 100));
+        }
+    }
+
+    private static void ask(
+            ConfigurableApplicationContext context,
+            DatabaseAddress database,
+            long head,
+            int rounds,
+            Duration duration,
+            Results results)
+            throws Exception {
+        Measures measures = context.getBean(Measures.class);
+        List<UUID> associations = associations(database);
+        List<Contender> contenders = new ArrayList<>();
+        for (Question question : Question.values()) {
+            contenders.add(new Asking(question, measures, associations, head, false));
+            contenders.add(new Asking(question, measures, associations, head, true));
+        }
+        NaiveTotal naive = new NaiveTotal(database, head);
+        mustAgree(measures, naive, associations, head);
+        contenders.add(naive);
+        for (int round = 0; round <= rounds; round++) {
+            for (Contender contender : contenders) {
+                var measured = new Load(1, duration).on(contender);
+                if (round > 0) { // the first warms up
+                    results.add(contender.name(), 1, measured);
+                }
+            }
+            System.err.printf("%d events: round %d of %d%n", head, round, rounds);
+        }
+        contenders.forEach(Contender::close);
+    }
+
+    /** A benchmark of wrong answers would be worth nothing. */
+    private static void mustAgree(Measures measures, NaiveTotal naive, List<UUID> associations, long head)
+            throws SQLException {
+        Random random = new Random(7);
+        for (int i = 0; i < 100; i++) {
+            AskMeasure question =
+                    Question.PROVINCE_TOTAL.at(1 + random.nextLong(head), random, n -> associations.get((int) n));
+            long expected = naive.total(
+                    question.coordinates().lastDay(), question.coordinates().position());
+            long found = measures.answer(question).total();
+            if (expected != found) {
+                throw new IllegalStateException("%s: expected %d, found %d".formatted(question, expected, found));
+            }
+        }
+    }
+
+    private static long scan(DatabaseAddress database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            Statement statement = connection.createStatement();
+            statement.setFetchSize(2_000);
+            long head = 0;
+            try (ResultSet row = statement.executeQuery("SELECT * FROM ledger.events ORDER BY position")) {
+                while (row.next()) {
+                    head = row.getLong("position");
+                }
+            }
+            return head;
+        }
+    }
+
+    private static long count(DatabaseAddress database, String table) throws SQLException {
+        try (Connection connection = database.connect();
+                ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void vacuum(DatabaseAddress database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            connection.createStatement().execute("VACUUM ANALYZE");
+        }
+    }
+
+    private static List<UUID> associations(DatabaseAddress database) throws SQLException {
+        List<UUID> associations = new ArrayList<>();
+        try (Connection connection = database.connect();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("SELECT DISTINCT association_id FROM read_model.association_fact ORDER BY 1")) {
+            while (row.next()) {
+                associations.add(row.getObject(1, UUID.class));
+            }
+        }
+        return associations;
+    }
+
+    /** A question asked again and again, of what is known now or was at some time. */
+    private static final class Asking implements Contender {
+
+        private final Question question;
+        private final Measures measures;
+        private final List<UUID> associations;
+        private final long head;
+        private final boolean past;
+        private final Random random = new Random(42);
+
+        private Asking(Question question, Measures measures, List<UUID> associations, long head, boolean past) {
+            this.question = question;
+            this.measures = measures;
+            this.associations = associations;
+            this.head = head;
+            this.past = past;
+        }
+
+        @Override
+        public String name() {
+            return name(question, past);
+        }
+
+        static String name(Question question, boolean past) {
+            return question.label() + (past ? ", past T" : ", now");
+        }
+
+        @Override
+        public void perform() {
+            // Not before all associations were registered: where there is little to add up, past would be faster.
+            long position = past ? 1_000 + random.nextLong(head - 1_000) : head;
+            measures.answer(question.at(position, random, n -> associations.get((int) n)));
+        }
+    }
+}
