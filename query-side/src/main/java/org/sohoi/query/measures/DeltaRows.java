@@ -27,8 +27,8 @@ final class DeltaRows {
         this.series = series;
         this.rows = new RowBuffer<>(
                 readModel,
-                "INSERT INTO read_model.measure_delta (position, ordinal, series_id, effective_on, amount, entry_id)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO read_model.measure_delta (position, ordinal, series_id, effective_on, amount, entry_id,"
+                        + " cause) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (statement, row) -> {
                     statement.setLong(1, row.position);
                     statement.setInt(2, row.ordinal);
@@ -36,6 +36,7 @@ final class DeltaRows {
                     statement.setObject(4, row.effectiveOn);
                     statement.setLong(5, row.amount);
                     statement.setObject(6, row.entry);
+                    statement.setString(7, row.cause.name());
                 });
     }
 
@@ -73,5 +74,6 @@ final class DeltaRows {
             int series,
             LocalDate effectiveOn,
             long amount,
-            @Nullable UUID entry) {}
+            @Nullable UUID entry,
+            Cause cause) {}
 }
