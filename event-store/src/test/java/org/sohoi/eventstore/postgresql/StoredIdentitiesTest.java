@@ -11,7 +11,7 @@ import org.sohoi.eventstore.RecordedIdentity;
 class StoredIdentitiesTest {
 
     @Test
-    void givesThoseThatAreRecordedByTheirPositions() {
+    void givesThoseThatAreRecordedByTheirPositions() throws Exception {
         try (TestLedger ledger = TestLedger.fresh()) {
             DomainEventMessage<?> first = TestLedger.noted("a", 0, "one");
             DomainEventMessage<?> second = TestLedger.noted("a", 1, "two");
