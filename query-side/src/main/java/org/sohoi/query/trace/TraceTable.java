@@ -2,12 +2,8 @@ package org.sohoi.query.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.time.Coordinates;
 
 /** A page of contributions in tidy form; the last row's position and ordinal are where the next page begins. */
@@ -55,22 +51,13 @@ final class TraceTable {
         row.add(contribution.eventType());
         row.add(contribution.eventId());
         row.add(contribution.association().toString());
-        row.add(text(contribution.dimensions()));
+        row.add(DimensionCell.of(contribution.dimensions()));
         row.add(text(contribution.effectiveOn()));
         row.add(text(contribution.entryId()));
         row.add(contribution.cause().name());
         row.add(trace.unit().name());
         row.add(Long.toString(contribution.amount()));
         return row;
-    }
-
-    private static @Nullable String text(Map<Dimension, String> dimensions) {
-        return dimensions.isEmpty()
-                ? null
-                : new TreeMap<>(dimensions)
-                        .entrySet().stream()
-                                .map(entry -> entry.getKey().label() + "=" + entry.getValue())
-                                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable String text(@Nullable Object value) {
