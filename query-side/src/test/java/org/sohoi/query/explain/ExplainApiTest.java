@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sohoi.query.QuerySideStack;
 import org.sohoi.query.trace.AuditedLedger;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Why figures are others than they were. */
 class ExplainApiTest extends QuerySideStack {
@@ -162,6 +163,23 @@ class ExplainApiTest extends QuerySideStack {
                 association,included,dimensions,effectiveOn,entryId,unit,amount\r
                 mobilised,2023-12-31,,,%d,%d,2023-12-31,RECLASSIFIED,,,,,,%s,false,,,,VND,-50000000\r
                 """.formatted(ledger.donated(), ledger.last(), AuditedLedger.CANG_LONG));
+    }
+
+    /** An example that is no answer misleads. */
+    @Test
+    void isDescribedByAnExampleThatIsAnAnswer() {
+        JsonNode operation = description().at("/paths/~1api~1v1~1audit~1explain/get");
+        JsonNode example = operation.at("/responses/200/content/application~1json/example");
+
+        Explanation answer = JsonMapper.shared().treeToValue(example, Explanation.class);
+        assertThat(JsonMapper.shared().writeValueAsString(answer)).isEqualTo(example.toString());
+        assertThat(answer.later().total() - answer.earlier().total())
+                .isEqualTo(answer.difference())
+                .isEqualTo(answer.sumOfChanges())
+                .isEqualTo(answer.changes().stream().mapToLong(Change::amount).sum());
+        assertThat(operation.findValuesAsString("name"))
+                .contains("measure", "asOf", "knownAt", "association", "unit", "form", "limit", "after", "comparedTo");
+        assertThat(operation.get("responses").propertyNames()).contains("200", "400", "404", "503");
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sohoi.query.QuerySideStack;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** From figures to events. */
 class TraceApiTest extends QuerySideStack {
@@ -147,6 +148,24 @@ class TraceApiTest extends QuerySideStack {
                         + "association,dimensions,effectiveOn,entryId,cause,unit,amount");
         assertThat(table)
                 .contains("scholarship.awarded", "category=PUPIL disbursementKind=SCHOLARSHIP", ",VND,-4000000");
+    }
+
+    /** An example that is no answer misleads. */
+    @Test
+    void isDescribedByAnExampleThatIsAnAnswer() {
+        JsonNode operation = description().at("/paths/~1api~1v1~1audit~1trace/get");
+        JsonNode example = operation.at("/responses/200/content/application~1json/example");
+
+        Trace answer = JsonMapper.shared().treeToValue(example, Trace.class);
+        assertThat(JsonMapper.shared().writeValueAsString(answer)).isEqualTo(example.toString());
+        assertThat(answer.contributions().stream()
+                        .mapToLong(Contribution::amount)
+                        .sum())
+                .isEqualTo(answer.total())
+                .isEqualTo(answer.sumUpToHere());
+        assertThat(operation.findValuesAsString("name"))
+                .contains("measure", "asOf", "knownAt", "association", "unit", "form", "limit", "after");
+        assertThat(operation.get("responses").propertyNames()).contains("200", "400", "404", "503");
     }
 
     @ParameterizedTest
