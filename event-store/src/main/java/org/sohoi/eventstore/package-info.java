@@ -10,6 +10,7 @@
  *   <li>{@link org.sohoi.eventstore.DecisionBasis}: the streams that a command's decision rests on without writing to
  *       them.
  *   <li>{@link org.sohoi.eventstore.AppendedPositions}: what a command's answer says about where its events went.
+ *   <li>{@link org.sohoi.eventstore.EventsAtPositions}: by what the events at some positions are recognised.
  *   <li>{@link org.sohoi.eventstore.LedgerUnavailableException},
  *       {@link org.sohoi.eventstore.AppendOutcomeUnknownException},
  *       {@link org.sohoi.eventstore.UnstorableEventException}: how an append fails, beside Axon's own

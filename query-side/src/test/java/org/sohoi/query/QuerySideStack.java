@@ -53,6 +53,11 @@ public abstract class QuerySideStack {
         return JSON.readTree(answer.body());
     }
 
+    /** What the API says of itself. */
+    protected JsonNode description() {
+        return JSON.readTree(querySide.get("/v3/api-docs").body());
+    }
+
     protected HttpResponse<String> ask(String path, String accept) {
         String upToNow = path + (path.contains("?") ? "&" : "?") + "minPosition=" + head;
         return querySide.get("/api/v1" + upToNow, "Accept", accept);

@@ -53,6 +53,14 @@ class JourneyTest {
         assertThat(total(mobilised + "&knownAt=" + after)).isEqualTo(45_000_000);
         assertThat(total("/measures/fund-balance?asOf=2023-08-25&association=" + association))
                 .isEqualTo(25_000_000);
+
+        String figure = "measure=mobilised&asOf=2023-08-25&association=" + association + "&knownAt=" + after;
+        JsonNode trace = sohoi.read("/audit/trace?" + figure);
+        assertThat(trace.get("sumUpToHere").asLong()).isEqualTo(45_000_000);
+        assertThat(trace.get("contributions").findValuesAsString("eventType"))
+                .containsExactly("donation.recorded", "donation.corrected");
+        JsonNode explanation = sohoi.read("/audit/explain?" + figure + "&comparedTo=" + before);
+        assertThat(explanation.get("sumOfChanges").asLong()).isEqualTo(-5_000_000);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sohoi.eventstore.autoconfigure;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.sohoi.eventstore.EventsAtPositions;
 import org.sohoi.eventstore.PositionReportingCommandBus.PositionsOfCommand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -19,6 +20,12 @@ class AxonServerEventStoreAutoConfiguration {
     @ConditionalOnMissingBean
     PositionsOfCommand positionsOfCommand(ObjectProvider<EventStore> eventStore) {
         return new HeadAfterCommit(eventStore::getObject);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventsAtPositions eventsAtPositions(ObjectProvider<EventStore> eventStore) {
+        return new StreamedIdentities(eventStore::getObject);
     }
 
     @Bean

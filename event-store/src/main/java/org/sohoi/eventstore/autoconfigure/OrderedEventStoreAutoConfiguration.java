@@ -11,11 +11,13 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.sohoi.eventstore.AppendedPositions;
+import org.sohoi.eventstore.EventsAtPositions;
 import org.sohoi.eventstore.PositionReportingCommandBus.PositionsOfCommand;
 import org.sohoi.eventstore.postgresql.LedgerDatabase;
 import org.sohoi.eventstore.postgresql.LedgerSchema;
 import org.sohoi.eventstore.postgresql.OrderedEngineBuilder;
 import org.sohoi.eventstore.postgresql.OrderedEventStorageEngine;
+import org.sohoi.eventstore.postgresql.StoredIdentities;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -76,6 +78,12 @@ class OrderedEventStoreAutoConfiguration {
                 .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
                 .build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    EventsAtPositions eventsAtPositions(LedgerDatabase database) {
+        return new StoredIdentities(database.readers());
     }
 
     @Bean

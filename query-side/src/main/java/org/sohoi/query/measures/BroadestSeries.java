@@ -19,7 +19,7 @@ final class BroadestSeries {
         if (!tellsAssociationsApart(question)) {
             return known.all(term.series(), Breadth.WHOLE, position);
         }
-        List<StoredSeries> own = known.all(term.series(), Breadth.OWN, position);
+        List<StoredSeries> own = own(question, term);
         if (tellsEntriesApart(question, term)) {
             return own;
         }
@@ -27,6 +27,11 @@ final class BroadestSeries {
                         known.all(term.series(), Breadth.WIDER, position).stream(),
                         own.stream().filter(series -> series.dimensions().isEmpty()))
                 .toList();
+    }
+
+    /** The series of entries, of which every broader one is the sum. */
+    List<StoredSeries> own(AskMeasure question, Term term) {
+        return known.all(term.series(), Breadth.OWN, question.coordinates().position());
     }
 
     private static boolean tellsAssociationsApart(AskMeasure question) {

@@ -31,8 +31,8 @@ final class DeltaRows {
         this.rows = new RowBuffer<>(
                 readModel,
                 "INSERT INTO read_model.measure_delta (position, ordinal, series_id, wider_series_id,"
-                        + " whole_series_id, effective_on, amount, entry_id)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        + " whole_series_id, effective_on, amount, entry_id, cause)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (statement, row) -> {
                     statement.setLong(1, row.position);
                     statement.setInt(2, row.ordinal);
@@ -42,6 +42,7 @@ final class DeltaRows {
                     statement.setObject(6, row.effectiveOn);
                     statement.setLong(7, row.amount);
                     statement.setObject(8, row.entry);
+                    statement.setString(9, row.cause.name());
                 });
     }
 
@@ -92,5 +93,6 @@ final class DeltaRows {
             int whole,
             LocalDate effectiveOn,
             long amount,
-            @Nullable UUID entry) {}
+            @Nullable UUID entry,
+            Cause cause) {}
 }

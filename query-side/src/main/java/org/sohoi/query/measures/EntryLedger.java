@@ -29,23 +29,25 @@ public final class EntryLedger {
 
     /** Enters something new. */
     public void enter(Recording at, Entry entry, List<Amount> amounts) {
-        write(at, entry, with(new NetDeltas(), at, entry, amounts));
+        write(at, Cause.ENTERED, entry, with(new NetDeltas(), at, entry, amounts));
     }
 
     /** Takes back all that an entry amounted to so far, and enters it as it is now; nothing when it never happened. */
     public void restate(Recording at, Entry entry, List<Amount> amounts) {
-        write(at, entry, with(rows.ofEntry(entry, at.position()).negated(), at, entry, amounts));
+        Cause cause = amounts.isEmpty() ? Cause.VOIDED : Cause.CORRECTED;
+        write(at, cause, entry, with(rows.ofEntry(entry, at.position()).negated(), at, entry, amounts));
     }
 
     /** The stocks of an entry are gone from that day on. */
     public void end(Recording at, Entry entry, LocalDate day) {
-        write(at, entry, rows.ofEntry(entry, at.position()).endingOn(day));
+        write(at, Cause.ENDED, entry, rows.ofEntry(entry, at.position()).endingOn(day));
     }
 
     /** All stocks of an association are gone from that day on. */
     public void endAssociation(Recording at, UUID association, LocalDate day) {
         write(
                 at,
+                Cause.ENDED,
                 new Entry(association, null),
                 rows.ofAssociation(association, at.position()).endingOn(day));
         ended.add(association, day, at.position());
@@ -61,14 +63,15 @@ public final class EntryLedger {
         return change;
     }
 
-    private void write(Recording at, Entry entry, NetDeltas change) {
-        int next = write(at, 0, entry.id(), change.inOrder());
+    private void write(Recording at, Cause cause, Entry entry, NetDeltas change) {
+        int next = write(at, cause, 0, entry.id(), change.inOrder());
         // Not part of the entry: when that is restated, the restatement brings its own.
         ended.endedOn(entry.association(), at.position())
-                .ifPresent(day -> write(at, next, null, change.endingOn(day).inOrder()));
+                .ifPresent(day ->
+                        write(at, Cause.ENDED, next, null, change.endingOn(day).inOrder()));
     }
 
-    private int write(Recording at, int ordinal, @Nullable UUID entry, List<NetDeltas.Delta> deltas) {
+    private int write(Recording at, Cause cause, int ordinal, @Nullable UUID entry, List<NetDeltas.Delta> deltas) {
         int next = ordinal;
         for (NetDeltas.Delta delta : deltas) {
             StoredSeries own = delta.series();
@@ -80,7 +83,8 @@ public final class EntryLedger {
                     series.whole(own, at.position()),
                     delta.effectiveOn(),
                     delta.amount(),
-                    entry));
+                    entry,
+                    cause));
         }
         return next;
     }

@@ -34,23 +34,7 @@ import org.springframework.http.ProblemDetail;
         name = "interval",
         description = "A series over the period",
         schema = @Schema(allowableValues = {"day", "month", "quarter", "year"}))
-@Parameter(in = ParameterIn.QUERY, name = "association", description = "Only this association")
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "tiers",
-        description = "all: with the associations of its system below it",
-        schema = @Schema(allowableValues = {"own", "all"}))
-@Parameter(in = ParameterIn.QUERY, name = "unit", description = "Only in this unit, of any tier, or inside it")
-@Parameter(in = ParameterIn.QUERY, name = "level", description = "PROVINCE, DISTRICT, COMMUNE")
-@Parameter(in = ParameterIn.QUERY, name = "field", description = "Only associations of these fields")
-@Parameter(in = ParameterIn.QUERY, name = "form", description = "CASH, IN_KIND")
-@Parameter(in = ParameterIn.QUERY, name = "donorKind", description = "COLLECTIVE, INDIVIDUAL, ANONYMOUS")
-@Parameter(in = ParameterIn.QUERY, name = "supportKind", description = "What support consists of")
-@Parameter(in = ParameterIn.QUERY, name = "category", description = "Whom it reaches")
-@Parameter(in = ParameterIn.QUERY, name = "disbursementKind", description = "SCHOLARSHIP, SUPPORT, REWARD")
-@Parameter(in = ParameterIn.QUERY, name = "sponsorKind", description = "COLLECTIVE, INDIVIDUAL")
-@Parameter(in = ParameterIn.QUERY, name = "departureReason", description = "Why members left")
-@Parameter(in = ParameterIn.QUERY, name = "source", description = "Where operating funds come from")
+@FilterParameters
 @ApiResponse(
         responseCode = "200",
         content = {

@@ -13,19 +13,22 @@ import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
 
 /** Reads a question about a measure from a request. */
-final class MeasureParameters {
+public final class MeasureParameters {
 
     /** Every dimension is a filter of its name; the association has tiers, and units are found at any tier. */
-    static final Set<String> NAMES = Stream.of(
+    public static final Set<String> OF_ONE_FIGURE = Stream.of(
                     Times.PARAMETERS.stream(),
                     Arrays.stream(Dimension.values()).map(Dimension::label),
-                    Stream.of("unit", "tiers", "groupBy", "interval"))
+                    Stream.of("unit", "tiers"))
             .flatMap(names -> names)
+            .collect(Collectors.toUnmodifiableSet());
+
+    static final Set<String> NAMES = Stream.concat(OF_ONE_FIGURE.stream(), Stream.of("groupBy", "interval"))
             .collect(Collectors.toUnmodifiableSet());
 
     private MeasureParameters() {}
 
-    static AskMeasure question(String measure, Coordinates coordinates, QueryParameters parameters) {
+    public static AskMeasure question(String measure, Coordinates coordinates, QueryParameters parameters) {
         Tiers tiers = parameters.oneOf("tiers", Tiers.class);
         return new AskMeasure(
                 measure,

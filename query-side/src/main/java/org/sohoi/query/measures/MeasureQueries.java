@@ -3,15 +3,16 @@ package org.sohoi.query.measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.PlacementMap;
 import org.sohoi.query.registry.Placements;
 import org.sohoi.query.sums.MeasureSums;
 
 /** Answers what is measured. */
-class MeasureQueries implements Measures {
+class MeasureQueries implements Measures, Composition {
 
     private final BroadestSeries series;
     private final MeasureSums sums;
@@ -34,35 +35,59 @@ class MeasureQueries implements Measures {
     @QueryHandler
     public MeasureAnswer answer(AskMeasure question) {
         Measure measure = Catalogue.measure(question.measure());
-        QuestionMustMakeSense.check(question, measure);
-        PlacementMap map = placements.at(
-                question.coordinates().boundaries(), question.coordinates().position());
-        QuestionMustMakeSense.check(question, map);
+        PlacementMap map = mapFor(question, measure);
         Steps steps = Steps.of(question, mostRows);
         Grouping grouping = group(question, measure, map);
         RowLimit.check((long) grouping.size() * steps.steps().size(), mostRows);
         try {
             return answer(question, measure, steps, grouping);
         } catch (ArithmeticException e) {
-            throw QuestionRefused.invalid(
-                    "SumMustFit",
-                    measure.name(),
-                    "The sum is too large to be told exactly; ask for less at a time",
-                    "sums up to " + Long.MAX_VALUE,
-                    "more than that");
+            throw SumMustFit.refused(measure.name());
         }
+    }
+
+    @Override
+    public Addends addendsOf(AskMeasure question) {
+        Measure measure = Catalogue.measure(question.measure());
+        PlacementMap map = mapFor(question, measure);
+        return new Addends(
+                measure.kind() == MeasureKind.FLOW ? question.coordinates().from() : null,
+                question.coordinates().lastDay(),
+                choose(question, measure, map, term -> series.own(question, term)).stream()
+                        .map(chosen -> new Addends.Addend(
+                                chosen.series().id(),
+                                chosen.sign(),
+                                Objects.requireNonNull(chosen.series().association()),
+                                chosen.series().dimensions()))
+                        .toList());
+    }
+
+    private PlacementMap mapFor(AskMeasure question, Measure measure) {
+        QuestionMustMakeSense.check(question, measure);
+        PlacementMap map = placements.at(
+                question.coordinates().boundaries(), question.coordinates().position());
+        QuestionMustMakeSense.check(question, map);
+        return map;
     }
 
     private Grouping group(AskMeasure question, Measure measure, PlacementMap map) {
         DimensionValues values = new DimensionValues(map);
-        SeriesSelection selection = new SeriesSelection(question.filter(), map, values);
         Grouping grouping = new Grouping(question.groupBy());
-        for (Term term : measure.terms()) {
-            series.broadest(question, term).stream()
-                    .filter(candidate -> selection.includes(candidate, term))
-                    .forEach(candidate -> grouping.add(candidate, term.sign(), values));
-        }
+        choose(question, measure, map, term -> series.broadest(question, term))
+                .forEach(chosen -> grouping.add(chosen.series(), chosen.sign(), values));
         return grouping;
+    }
+
+    private static List<SignedSeries> choose(
+            AskMeasure question, Measure measure, PlacementMap map, Function<Term, List<StoredSeries>> candidates) {
+        SeriesSelection selection = new SeriesSelection(question.filter(), map, new DimensionValues(map));
+        List<SignedSeries> chosen = new ArrayList<>();
+        for (Term term : measure.terms()) {
+            candidates.apply(term).stream()
+                    .filter(candidate -> selection.includes(candidate, term))
+                    .forEach(candidate -> chosen.add(new SignedSeries(candidate, term.sign())));
+        }
+        return chosen;
     }
 
     private MeasureAnswer answer(AskMeasure question, Measure measure, Steps steps, Grouping grouping) {
@@ -123,4 +148,6 @@ class MeasureQueries implements Measures {
         }
         return total;
     }
+
+    private record SignedSeries(StoredSeries series, int sign) {}
 }

@@ -50,8 +50,11 @@ final class QuestionMustMakeSense {
             throw QuestionRefused.notFound(
                     "UnitMustBeInForce",
                     unit,
-                    "No unit %s is known to be in force on %s"
-                            .formatted(unit, question.coordinates().boundaries()),
+                    "No unit %s is known at position %d to be in force on %s"
+                            .formatted(
+                                    unit,
+                                    question.coordinates().position(),
+                                    question.coordinates().boundaries()),
                     "the code of a unit in force on the boundaries date");
         }
     }

@@ -46,6 +46,9 @@ public final class ReadModel implements AutoCloseable {
                 .schemas("read_model")
                 .defaultSchema("read_model")
                 .locations("classpath:db/read-model")
+                // Each package numbers its migrations in a range of its own: a new one may come before those already
+                // run.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -52,6 +52,11 @@ public record Coordinates(
                 : period(asOf.with(TemporalAdjusters.firstDayOfYear()), asOf.plusDays(1), knownAt, boundaries);
     }
 
+    /** The same at another T. */
+    public Coordinates asKnownAt(KnownAt other) {
+        return new Coordinates(asOf, from, to, other, boundaries);
+    }
+
     /** The last day that counts: of a period, the day before {@code to}. Stocks are those of the end of this day. */
     @JsonIgnore
     public LocalDate lastDay() {

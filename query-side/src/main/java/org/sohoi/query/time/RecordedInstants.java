@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +34,23 @@ final class RecordedInstants {
                         .query(RecordedInstants::instant)
                         .optional()
                         .orElse(null));
+    }
+
+    /** The instant of each of these positions that has been projected. */
+    Map<Long, Instant> of(Collection<Long> positions) {
+        Map<Long, Instant> instants = new HashMap<>();
+        jdbc.sql("""
+                        SELECT asked.position, recorded.recorded_at
+                          FROM unnest(:positions) AS asked (position)
+                         CROSS JOIN LATERAL (SELECT recorded_at FROM read_model.recorded
+                                              WHERE first_position <= asked.position
+                                              ORDER BY first_position DESC
+                                              LIMIT 1) recorded""").param("positions", positions.toArray(Long[]::new)).query(row -> {
+            instants.put(
+                    row.getLong("position"),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+        });
+        return instants;
     }
 
     /** The first position recorded after an instant, if one has been projected. */

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerCalendar;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.LedgerPositions;
@@ -17,6 +18,10 @@ public final class Times {
 
     /** The parameters that {@link #coordinates} reads. A path that takes no period allows all but from and to. */
     public static final Set<String> PARAMETERS = Set.of("asOf", "from", "to", "knownAt", "minPosition", "boundaries");
+
+    private static final String KNOWN_AT = "knownAt";
+    private static final String MOMENT =
+            "a position such as 1200, or an instant with its offset such as 2023-08-25T17:00:00+07:00";
 
     private final PositionWait wait;
     private final LedgerPositions ledger;
@@ -42,7 +47,7 @@ public final class Times {
         LocalDate to = parameters.date("to");
         LocalDate boundaries = parameters.date("boundaries");
         DatesMustAgree.check(asOf, from, to);
-        KnownAt knownAt = knownAt(parameters.text("knownAt"), parameters.number("minPosition", 0));
+        KnownAt knownAt = knownAt(parameters);
         if (from != null && to != null) {
             return Coordinates.period(from, to, knownAt, boundaries == null ? to.minusDays(1) : boundaries);
         }
@@ -50,30 +55,43 @@ public final class Times {
         return Coordinates.asOf(day, knownAt, boundaries == null ? day : boundaries);
     }
 
-    private KnownAt knownAt(@Nullable String asked, @Nullable Long minPosition) {
+    private KnownAt knownAt(QueryParameters parameters) {
+        Long minPosition = parameters.number("minPosition", 0);
         long reached = wait.untilReached("minPosition", minPosition == null ? 0 : minPosition);
-        if (asked == null) {
-            return instants.at(reached);
-        }
+        return parameters.has(KNOWN_AT) ? moment(parameters, KNOWN_AT) : instants.at(reached);
+    }
+
+    /**
+     * The T that a parameter which must be given asks for, as a position or as an instant.
+     *
+     * @throws QuestionRefused when it is missing, lies beyond the ledger, or is not reached in time
+     */
+    public KnownAt moment(QueryParameters parameters, String name) {
+        String asked = parameters.required(name, MOMENT);
         if (asked.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            long position = position(asked);
-            wait.untilReached("knownAt", position);
+            long position = position(name, asked);
+            wait.untilReached(name, position);
             return instants.at(position);
         }
-        long position = lastPositionAt(instant(asked));
-        wait.untilReached("knownAt", position);
+        long position = lastPositionAt(name, instant(name, asked));
+        wait.untilReached(name, position);
         return instants.at(position);
     }
 
-    private static long position(String asked) {
+    /** When each of these positions, up to a T that was given out here, was recorded. */
+    public Map<Long, Instant> recordedAt(Collection<Long> positions) {
+        return instants.of(positions);
+    }
+
+    private static long position(String name, String asked) {
         try {
             return Long.parseLong(asked);
         } catch (NumberFormatException e) {
-            throw unreadable(asked);
+            throw QueryParameters.unreadable(name, MOMENT, asked);
         }
     }
 
-    private Instant instant(String asked) {
+    private Instant instant(String name, String asked) {
         try {
             // In a URL an unescaped plus sign arrives as a blank.
             Instant instant = OffsetDateTime.parse(asked.replace(' ', '+')).toInstant();
@@ -81,29 +99,22 @@ public final class Times {
             if (instant.isAfter(now)) {
                 throw QuestionRefused.invalid(
                         "KnownAtMustNotBeInTheFuture",
-                        "knownAt",
+                        name,
                         "What will be known at %s is not known yet".formatted(instant),
                         "an instant up to " + now,
                         asked);
             }
             return instant;
         } catch (DateTimeParseException e) {
-            throw unreadable(asked);
+            throw QueryParameters.unreadable(name, MOMENT, asked);
         }
     }
 
-    private static QuestionRefused unreadable(String asked) {
-        return QueryParameters.unreadable(
-                "knownAt",
-                "a position such as 1200, or an instant with its offset such as 2023-08-25T17:00:00+07:00",
-                asked);
-    }
-
     /** Only an event after the instant, or having caught up with the ledger, tells that none up to it is missing. */
-    private long lastPositionAt(Instant instant) {
+    private long lastPositionAt(String name, Instant instant) {
         return instants.firstPositionAfter(instant).orElseGet(() -> {
                     long head = ledger.head();
-                    wait.untilReached("knownAt", head);
+                    wait.untilReached(name, head);
                     return instants.firstPositionAfter(instant).orElse(head + 1);
                 })
                 - 1;

@@ -72,6 +72,16 @@ public final class QueryParameters {
         return value;
     }
 
+    /** The value of a parameter that must be given, once. */
+    public String required(String name, String expected) {
+        String value = text(name);
+        if (value == null) {
+            throw QuestionRefused.invalid(
+                    "ParameterMustBeGiven", name, "\"%s\" is missing".formatted(name), expected, "nothing");
+        }
+        return value;
+    }
+
     /** The values of a parameter that may be repeated or hold several, separated by commas. */
     public List<String> texts(String name) {
         List<String> all = values.getOrDefault(name, List.of()).stream()
@@ -121,19 +131,28 @@ public final class QueryParameters {
 
     /** A whole number of at least {@code least}. */
     public @Nullable Long number(String name, long least) {
+        return number(name, least, Long.MAX_VALUE, "a whole number from %d".formatted(least));
+    }
+
+    /** A whole number of at least {@code least} and at most {@code most}. */
+    public @Nullable Long number(String name, long least, long most) {
+        return number(name, least, most, "a whole number from %d to %d".formatted(least, most));
+    }
+
+    private @Nullable Long number(String name, long least, long most, String expected) {
         String value = text(name);
         if (value == null) {
             return null;
         }
         try {
             long number = Long.parseLong(value);
-            if (number >= least) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Said below, together with numbers that are too small.
+            // Said below, together with numbers out of the range.
         }
-        throw unreadable(name, "a whole number from %d".formatted(least), value);
+        throw unreadable(name, expected, value);
     }
 
     /** One of an enum's constants, by its name in upper or lower case. */

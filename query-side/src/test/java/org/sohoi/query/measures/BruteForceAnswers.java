@@ -79,8 +79,48 @@ final class BruteForceAnswers {
         return chosen().stream().mapToLong(fact -> amount(fact, from, to)).sum();
     }
 
+    /** Of the whole question. */
+    long total() {
+        return totalUpTo(known.size());
+    }
+
+    /** Of what was recorded up to a position, on the map known at T. */
+    long totalUpTo(long position) {
+        return chosen(position).stream()
+                .mapToLong(fact -> amount(
+                        fact,
+                        question.coordinates().from(),
+                        question.coordinates().lastDay().plusDays(1)))
+                .sum();
+    }
+
+    /**
+     * How many amounts of the chosen facts, each from a day on, came to be known or were taken back at a position. What
+     * cancels out, or belongs to one day, may be told in fewer; what is one fact of the fund may consist of cash and goods.
+     */
+    long changesAt(long position) {
+        Map<List<Object>, Integer> steps = new HashMap<>();
+        chosen(position).forEach(fact -> count(fact, steps, 1));
+        chosen(position - 1).forEach(fact -> count(fact, steps, -1));
+        int parts = question.measure().equals("fund-balance") ? Form.values().length : 1;
+        return steps.values().stream().mapToLong(Math::abs).sum() * parts;
+    }
+
+    private static void count(Fact fact, Map<List<Object>, Integer> steps, int times) {
+        List<Object> step = List.of(fact.association(), fact.dimensions(), fact.from(), fact.amount());
+        steps.merge(step, times, Integer::sum);
+        if (fact.until() != null) {
+            LocalDate until = fact.until().isBefore(fact.from()) ? fact.from() : fact.until();
+            steps.merge(List.of(fact.association(), fact.dimensions(), until, -fact.amount()), times, Integer::sum);
+        }
+    }
+
     private List<Fact> chosen() {
-        return BruteForce.facts(known).stream()
+        return chosen(known.size());
+    }
+
+    private List<Fact> chosen(long position) {
+        return BruteForce.facts(known.subList(0, (int) position)).stream()
                 .filter(fact -> fact.measure().equals(question.measure()))
                 .filter(this::passes)
                 .toList();

@@ -36,6 +36,19 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
         return new RandomQuestion(ask, measure);
     }
 
+    /** Without groups and intervals. */
+    static RandomQuestion aboutOneFigure(Random random, List<LedgerEvent> recorded) {
+        RandomQuestion question = of(random, recorded);
+        AskMeasure ask = question.ask;
+        return new RandomQuestion(AskMeasure.total(ask.measure(), ask.coordinates(), ask.filter()), question.measure);
+    }
+
+    /** The same at another T. */
+    AskMeasure knownAt(long position) {
+        return AskMeasure.total(
+                ask.measure(), ask.coordinates().asKnownAt(new KnownAt(position, Instant.EPOCH)), ask.filter());
+    }
+
     private static Coordinates coordinates(Random random, long position) {
         KnownAt knownAt = new KnownAt(position, Instant.EPOCH);
         LocalDate day = day(random);
@@ -72,6 +85,15 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
     }
 
     String path() {
+        return "/api/v1/measures/%s?%s".formatted(ask.measure(), String.join("&", parameters()));
+    }
+
+    /** Where the measure is a parameter like the others. */
+    String path(String path) {
+        return "%s?measure=%s&%s".formatted(path, ask.measure(), String.join("&", parameters()));
+    }
+
+    private List<String> parameters() {
         List<String> parameters = new ArrayList<>();
         Coordinates at = ask.coordinates();
         add(parameters, "asOf", at.asOf());
@@ -92,7 +114,7 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
                     "groupBy",
                     ask.groupBy().stream().map(Dimension::label).collect(Collectors.joining(",")));
         }
-        return "/api/v1/measures/%s?%s".formatted(ask.measure(), String.join("&", parameters));
+        return parameters;
     }
 
     /** The steps of the answer: first day, or none, and first day after. */

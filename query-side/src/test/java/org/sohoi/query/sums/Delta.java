@@ -26,7 +26,8 @@ record Delta(long position, int ordinal, int own, int wider, int whole, LocalDat
         CalendarSumsTest.template()
                 .update(
                         "INSERT INTO read_model.measure_delta (position, ordinal, series_id, wider_series_id,"
-                                + " whole_series_id, effective_on, amount) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                                + " whole_series_id, effective_on, amount, cause)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, 'ENTERED')",
                         position,
                         ordinal,
                         own,

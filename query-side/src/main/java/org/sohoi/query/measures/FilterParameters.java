@@ -1,0 +1,31 @@
+package org.sohoi.query.measures;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes the parameters that a question's {@link MeasureFilter} is read from. */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(in = ParameterIn.QUERY, name = "association", description = "Only this association")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "tiers",
+        description = "all: with the associations of its system below it",
+        schema = @Schema(allowableValues = {"own", "all"}))
+@Parameter(in = ParameterIn.QUERY, name = "unit", description = "Only in this unit, of any tier, or inside it")
+@Parameter(in = ParameterIn.QUERY, name = "level", description = "PROVINCE, DISTRICT, COMMUNE")
+@Parameter(in = ParameterIn.QUERY, name = "field", description = "Only associations of these fields")
+@Parameter(in = ParameterIn.QUERY, name = "form", description = "CASH, IN_KIND")
+@Parameter(in = ParameterIn.QUERY, name = "donorKind", description = "COLLECTIVE, INDIVIDUAL, ANONYMOUS")
+@Parameter(in = ParameterIn.QUERY, name = "supportKind", description = "What support consists of")
+@Parameter(in = ParameterIn.QUERY, name = "category", description = "Whom it reaches")
+@Parameter(in = ParameterIn.QUERY, name = "disbursementKind", description = "SCHOLARSHIP, SUPPORT, REWARD")
+@Parameter(in = ParameterIn.QUERY, name = "sponsorKind", description = "COLLECTIVE, INDIVIDUAL")
+@Parameter(in = ParameterIn.QUERY, name = "departureReason", description = "Why members left")
+@Parameter(in = ParameterIn.QUERY, name = "source", description = "Where operating funds come from")
+public @interface FilterParameters {}

@@ -1,0 +1,28 @@
+package org.sohoi.query.measures;
+
+import java.math.BigDecimal;
+import org.sohoi.query.problem.QuestionRefused;
+
+/** An answer is exact, or it is none. */
+public final class SumMustFit {
+
+    private SumMustFit() {}
+
+    /** @throws QuestionRefused when the sum does not fit into a long */
+    public static long exactly(BigDecimal sum, String measure) {
+        try {
+            return sum.longValueExact();
+        } catch (ArithmeticException e) {
+            throw refused(measure);
+        }
+    }
+
+    static QuestionRefused refused(String measure) {
+        return QuestionRefused.invalid(
+                "SumMustFit",
+                measure,
+                "The sum is too large to be told exactly; ask for less at a time",
+                "sums up to " + Long.MAX_VALUE,
+                "more than that");
+    }
+}

@@ -1,0 +1,35 @@
+package org.sohoi.query.trace;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.MeasureParameters;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.web.QueryParameters;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the question about one figure whose parts are asked for, page by page. */
+public final class FigureParameters {
+
+    private static final String MEASURE = "measure";
+
+    private FigureParameters() {}
+
+    /** @param more the parameters that are taken beside those of the figure and of the page */
+    public static QueryParameters of(MultiValueMap<String, String> given, String... more) {
+        Set<String> allowed = Stream.of(
+                        MeasureParameters.OF_ONE_FIGURE.stream(),
+                        Page.PARAMETERS.stream(),
+                        Stream.of(MEASURE),
+                        Stream.of(more))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+        return QueryParameters.of(given, allowed);
+    }
+
+    public static AskMeasure question(QueryParameters parameters, Coordinates coordinates) {
+        String measure = parameters.required(MEASURE, "a measure's name, one of those that /api/v1/measures lists");
+        return MeasureParameters.question(measure, coordinates, parameters);
+    }
+}

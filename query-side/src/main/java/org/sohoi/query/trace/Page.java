@@ -1,0 +1,25 @@
+package org.sohoi.query.trace;
+
+import java.util.Set;
+import org.sohoi.query.web.QueryParameters;
+
+/**
+ * Which part of a long list is asked for.
+ *
+ * @param after the last that is known already
+ * @param limit at most how many
+ */
+public record Page(Cursor after, int limit) {
+
+    /** The parameters that {@link #read} reads. */
+    public static final Set<String> PARAMETERS = Set.of("limit", "after");
+
+    private static final int DEFAULT_LIMIT = 100;
+    private static final int MOST = 1_000;
+
+    public static Page read(QueryParameters parameters) {
+        Long limit = parameters.number("limit", 1, MOST);
+        return new Page(
+                Cursor.read("after", parameters.text("after")), limit == null ? DEFAULT_LIMIT : limit.intValue());
+    }
+}

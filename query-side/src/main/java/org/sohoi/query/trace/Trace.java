@@ -1,0 +1,51 @@
+package org.sohoi.query.trace;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.MeasureFilter;
+import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.web.Table;
+
+/**
+ * A figure and a page of what it is the sum of, in the order of the ledger.
+ *
+ * @param total what the question about the measure is answered, computed apart from the contributions
+ * @param count of the contributions on all pages
+ * @param sumUpToHere of the contributions up to the end of this page; at the end of the last page it is the total
+ * @param next after what the next page begins; none after the last page
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "measure",
+    "unit",
+    "kind",
+    "coordinates",
+    "filter",
+    "total",
+    "count",
+    "contributions",
+    "sumUpToHere",
+    "next"
+})
+public record Trace(
+        String measure,
+        MeasureUnit unit,
+        MeasureKind kind,
+        Coordinates coordinates,
+        MeasureFilter filter,
+        long total,
+        long count,
+        List<Contribution> contributions,
+        long sumUpToHere,
+        @Nullable String next)
+        implements Table {
+
+    @Override
+    public List<List<@Nullable String>> cells() {
+        return TraceTable.of(this);
+    }
+}

@@ -1,0 +1,222 @@
+package org.sohoi.query.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.sohoi.events.EventType;
+import org.sohoi.events.LedgerEvent;
+import org.sohoi.query.RunningQuerySide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Of any figure, at any (D, T), all pages of its trace add up to it, and each event adds what going through all events by
+ * hand says that the figure changed by it; and between any two T, the changes add up to the difference. The ledger grows
+ * from try to try.
+ */
+class TraceAgainstBruteForceTest {
+
+    private static final int QUESTIONS_A_TRY = 15;
+    private static final int POSITIONS_A_QUESTION = 15;
+    private static final int REFORM_RECORDED_AFTER = 400;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<LedgerEvent> RECORDED = new ArrayList<>();
+    private static RunningQuerySide querySide;
+    private static RandomHistory history;
+    private static int transactions;
+
+    @BeforeContainer
+    static void start() {
+        querySide = RunningQuerySide.start();
+        history = new RandomHistory(20230826);
+        record(List.copyOf(RandomMap.UNITS));
+    }
+
+    @AfterContainer
+    static void stop() {
+        querySide.close();
+    }
+
+    @Property(tries = 16, shrinking = ShrinkingMode.OFF)
+    void tracesAndExplainsWhatTheEventsSay(@ForAll long seed) {
+        Random random = new Random(seed);
+        grow(random, 40 + random.nextInt(120));
+        for (int i = 0; i < QUESTIONS_A_TRY; i++) {
+            RandomQuestion question = RandomQuestion.aboutOneFigure(random, RECORDED);
+            traces(random, question);
+            explains(random, question);
+        }
+    }
+
+    private static void traces(Random random, RandomQuestion question) {
+        List<JsonNode> contributions = new ArrayList<>();
+        JsonNode last = allPages(random, question.path("/api/v1/audit/trace"), "contributions", contributions);
+        BruteForceAnswers truth = truth(question, question.ask());
+        long total = truth.total();
+
+        assertThat(last.get("total").asLong()).as(question.path()).isEqualTo(total);
+        assertThat(last.get("sumUpToHere").asLong()).as(question.path()).isEqualTo(total);
+        assertThat(sum(contributions)).as(question.path()).isEqualTo(total);
+        assertThat(last.get("count").asLong()).as(question.path()).isEqualTo(contributions.size());
+        Map<Long, List<JsonNode>> byPosition = byPosition(contributions);
+        for (long position :
+                some(random, byPosition.keySet(), question.ask().coordinates().position())) {
+            List<JsonNode> ofEvent = byPosition.getOrDefault(position, List.of());
+            assertThat(sum(ofEvent))
+                    .as("%s at %d", question.path(), position)
+                    .isEqualTo(truth.totalUpTo(position) - truth.totalUpTo(position - 1));
+            assertThat((long) ofEvent.size())
+                    .as("%s at %d", question.path(), position)
+                    .isLessThanOrEqualTo(truth.changesAt(position));
+            ofEvent.forEach(contribution -> namesTheEvent(contribution, position));
+        }
+    }
+
+    private static void explains(Random random, RandomQuestion question) {
+        long known = question.ask().coordinates().position();
+        long earlier = random.nextInt((int) known + 1);
+        AskMeasure then = question.knownAt(earlier);
+        String path = question.path("/api/v1/audit/explain") + "&comparedTo=" + earlier;
+        HttpResponse<String> response = querySide.get(path);
+        if (response.statusCode() == 404) {
+            assertThat(querySide
+                            .get(new RandomQuestion(then, question.measure()).path())
+                            .statusCode())
+                    .as("what could not be asked at %d cannot be compared with: %s", earlier, path)
+                    .isEqualTo(404);
+            return;
+        }
+        List<JsonNode> changes = new ArrayList<>();
+        JsonNode explanation = allPages(random, path, "changes", changes);
+        long before = truth(question, then).total();
+        long after = truth(question, question.ask()).total();
+
+        assertThat(explanation.at("/earlier/total").asLong()).as(path).isEqualTo(before);
+        assertThat(explanation.at("/later/total").asLong()).as(path).isEqualTo(after);
+        assertThat(explanation.get("difference").asLong()).as(path).isEqualTo(after - before);
+        assertThat(explanation.get("sumOfChanges").asLong()).as(path).isEqualTo(after - before);
+        assertThat(sum(changes)).as(path).isEqualTo(after - before);
+        assertThat(explanation.get("count").asLong()).as(path).isEqualTo(changes.size());
+        explanation.get("subtotals").forEach(subtotal -> {
+            List<JsonNode> ofKind = changes.stream()
+                    .filter(change -> change.get("kind").equals(subtotal.get("kind")))
+                    .toList();
+            assertThat(subtotal.get("amount").asLong()).as(path).isEqualTo(sum(ofKind));
+            assertThat(subtotal.get("count").asLong()).as(path).isEqualTo(ofKind.size());
+        });
+        changes.stream().filter(change -> change.has("position")).forEach(change -> {
+            assertThat(change.get("position").asLong())
+                    .as(path)
+                    .isGreaterThan(earlier)
+                    .isLessThanOrEqualTo(known);
+            assertThat(change.get("kind").asString()).as(path).isIn(kindsOf(eventAt(change)));
+        });
+    }
+
+    /** What an event's amounts may be called, going by its name; whatever it is, it may bring an end with it. */
+    private static List<String> kindsOf(LedgerEvent event) {
+        String name = event.getClass().getSimpleName();
+        if (name.endsWith("Corrected") || name.endsWith("Amended")) {
+            return List.of("CORRECTION", "ENDING");
+        }
+        if (name.endsWith("Voided")) {
+            return List.of("VOID", "ENDING");
+        }
+        if (List.of("SponsorshipEnded", "AssociationDissolved", "AssociationMerged")
+                .contains(name)) {
+            return List.of("ENDING");
+        }
+        // Every day of the history lies before the day on which this runs.
+        return List.of("LATE_ENTRY", "NEW_ENTRY", "ENDING");
+    }
+
+    private static BruteForceAnswers truth(RandomQuestion question, AskMeasure ask) {
+        return new BruteForceAnswers(ask, question.measure().kind() == MeasureKind.FLOW, RECORDED);
+    }
+
+    private static void namesTheEvent(JsonNode contribution, long position) {
+        LedgerEvent event = RECORDED.get((int) position - 1);
+        assertThat(contribution.get("eventType").asString())
+                .isEqualTo(event.getClass().getAnnotation(EventType.class).name());
+        assertThat(contribution.get("eventId").asString()).hasSize(36);
+    }
+
+    private static LedgerEvent eventAt(JsonNode change) {
+        return RECORDED.get(change.get("position").asInt() - 1);
+    }
+
+    /** Positions that are named and positions that may not be. */
+    private static Iterable<Long> some(Random random, Iterable<Long> named, long last) {
+        List<Long> shuffled = new ArrayList<>();
+        named.forEach(shuffled::add);
+        Collections.shuffle(shuffled, random);
+        TreeSet<Long> some = new TreeSet<>(shuffled.subList(0, Math.min(POSITIONS_A_QUESTION, shuffled.size())));
+        for (int i = 0; i < POSITIONS_A_QUESTION; i++) {
+            some.add(1 + (long) random.nextInt((int) last));
+        }
+        return some;
+    }
+
+    /** Fills in what is on the pages, and gives the last. */
+    private static JsonNode allPages(Random random, String path, String list, List<JsonNode> all) {
+        JsonNode page = ask(path + "&limit=" + (1 + random.nextInt(1_000)));
+        page.get(list).forEach(all::add);
+        while (page.has("next")) {
+            page = ask(path + "&limit=" + (50 + random.nextInt(951)) + "&after="
+                    + page.get("next").asString());
+            page.get(list).forEach(all::add);
+        }
+        return page;
+    }
+
+    private static Map<Long, List<JsonNode>> byPosition(List<JsonNode> contributions) {
+        Map<Long, List<JsonNode>> byPosition = new HashMap<>();
+        contributions.forEach(contribution -> byPosition
+                .computeIfAbsent(contribution.get("position").asLong(), position -> new ArrayList<>())
+                .add(contribution));
+        return byPosition;
+    }
+
+    private static long sum(List<JsonNode> parts) {
+        return parts.stream().mapToLong(part -> part.get("amount").asLong()).sum();
+    }
+
+    private static void grow(Random random, int events) {
+        int target = RECORDED.size() + events;
+        boolean unreformed = RECORDED.size() < REFORM_RECORDED_AFTER;
+        while (RECORDED.size() < target) {
+            List<LedgerEvent> transaction = new ArrayList<>();
+            for (int i = 1 + random.nextInt(6); i > 0; i--) {
+                transaction.add(history.next());
+            }
+            record(transaction);
+        }
+        if (unreformed && RECORDED.size() >= REFORM_RECORDED_AFTER) {
+            record(List.of(RandomMap.REORGANISED));
+        }
+    }
+
+    private static void record(List<LedgerEvent> events) {
+        querySide.record("stream-" + transactions++ % 7, events.toArray(LedgerEvent[]::new));
+        RECORDED.addAll(events);
+    }
+
+    private static JsonNode ask(String path) {
+        HttpResponse<String> response = querySide.get(path);
+        assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+}
