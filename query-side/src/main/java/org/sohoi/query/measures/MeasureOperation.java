@@ -32,8 +32,8 @@ import org.springframework.http.ProblemDetail;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "interval",
-        description = "A series over the period",
-        schema = @Schema(allowableValues = {"day", "month", "quarter", "year"}))
+        description = "A series over the period; weeks begin on Monday, and what the period cuts off stays cut off",
+        schema = @Schema(allowableValues = {"day", "week", "month", "quarter", "year"}))
 @FilterParameters
 @ApiResponse(
         responseCode = "200",

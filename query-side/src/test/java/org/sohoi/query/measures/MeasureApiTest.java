@@ -87,6 +87,16 @@ class MeasureApiTest {
     }
 
     @Test
+    void countsWeeksFromMondayToMonday() {
+        assertThat(get("mobilised?from=2023-08-23&to=2023-09-05&interval=week&knownAt=3")
+                        .body())
+                .contains("""
+                        "totals":[{"from":"2023-08-23","to":"2023-08-28","value":3000000},\
+                        {"from":"2023-08-28","to":"2023-09-04","value":0},\
+                        {"from":"2023-09-04","to":"2023-09-05","value":0}],"total":3000000""");
+    }
+
+    @Test
     void describesTheMeasuresInEitherLanguage() {
         assertThat(get("", "Accept-Language", "vi").body()).contains("Số suất học bổng đã trao");
         assertThat(get("").body()).contains("Scholarship awards");
@@ -123,7 +133,7 @@ class MeasureApiTest {
                 "mobilised?unit=84                            | 404 | UnitMustBeInForce | boundaries",
                 "mobilised?tiers=all                          | 400 | TiersMustHaveAnAssociation | association",
                 "mobilised?interval=month&asOf=2023-01-01     | 400 | SeriesMustHaveAPeriod | from and to",
-                "mobilised?interval=week&from=2023-01-01&to=2024-01-01 | 400 | ParameterMustBeReadable | QUARTER",
+                "mobilised?interval=decade&from=2023-01-01&to=2024-01-01 | 400 | ParameterMustBeReadable | QUARTER",
                 "mobilised?interval=day&from=1900-01-01&to=2024-01-01  | 400 | AnswerMustNotBeTooLarge | 50 rows",
             })
     void refuses(String path, int status, String rule, String expected) {

@@ -1,5 +1,6 @@
 package org.sohoi.query.measures;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import org.sohoi.query.time.KnownAt;
 /** A question as it may be asked: as what the oracle is asked, and as the path of a request. */
 record RandomQuestion(AskMeasure ask, Measure measure) {
 
+    private static final int SHORT = 30;
+
     static RandomQuestion of(Random random, List<LedgerEvent> recorded) {
         Measure measure = oneOf(random, Catalogue.all());
         long position = recorded.size() - (random.nextBoolean() ? 0 : random.nextInt(recorded.size()));
@@ -32,7 +35,7 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
                 coordinates,
                 filter(random, measure, coordinates, recorded.subList(0, (int) position)),
                 groupBy.subList(0, random.nextInt(4)),
-                series ? oneOf(random, List.of(Interval.MONTH, Interval.QUARTER, Interval.YEAR)) : null);
+                series ? interval(random, coordinates) : null);
         return new RandomQuestion(ask, measure);
     }
 
@@ -56,8 +59,14 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
         if (random.nextBoolean()) {
             return Coordinates.asOf(day, knownAt, boundaries == null ? day : boundaries);
         }
-        LocalDate to = day.plusDays(1 + random.nextInt(1_000));
+        LocalDate to = day.plusDays(1 + random.nextInt(random.nextInt(4) == 0 ? SHORT : 1_000));
         return Coordinates.period(day, to, knownAt, boundaries == null ? to.minusDays(1) : boundaries);
+    }
+
+    /** Days only of short periods, or their rows would be too many to ask for. */
+    private static Interval interval(Random random, Coordinates period) {
+        boolean isShort = period.lastDay().isBefore(period.from().plusDays(SHORT));
+        return oneOf(random, List.of(Interval.values()).subList(isShort ? 0 : 1, Interval.values().length));
     }
 
     private static MeasureFilter filter(
@@ -140,6 +149,7 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
     private static boolean begins(Interval interval, LocalDate day) {
         return switch (interval) {
             case DAY -> true;
+            case WEEK -> day.getDayOfWeek() == DayOfWeek.MONDAY;
             case MONTH -> day.getDayOfMonth() == 1;
             case QUARTER -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1;
             case YEAR -> day.getDayOfYear() == 1;
