@@ -19,7 +19,12 @@ public record CatalogueAnswer(List<Described> measures) {
                 .filter(dimension -> !dimension.knownValues().isEmpty())
                 .forEach(dimension -> values.put(dimension.label(), dimension.knownValues()));
         return new Described(
-                measure.name(), measure.unit(), measure.kind(), measure.allDimensions(), values, measure.definition());
+                measure.name(),
+                measure.unit(),
+                measure.kind(),
+                measure.allDimensions(),
+                values,
+                Definition.of(measure.name()));
     }
 
     /**
