@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -6,6 +6,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.query.measures.AskCatalogue;
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.CatalogueAnswer;
+import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.MeasureParameters;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.MediaType;
