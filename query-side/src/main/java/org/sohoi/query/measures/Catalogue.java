@@ -5,10 +5,13 @@ import static org.sohoi.query.measures.MeasureKind.STOCK;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sohoi.events.fund.SupportKind;
+import org.sohoi.query.measures.Ratio.Part;
 import org.sohoi.query.problem.QuestionRefused;
 
 /** Every measure there is. */
-final class Catalogue {
+public final class Catalogue {
 
     private static final List<Measure> MEASURES = List.of(
             new Measure(
@@ -127,21 +130,76 @@ final class Catalogue {
                             Term.plus(Series.MOBILISED),
                             Term.minus(Series.DISBURSED))));
 
+    private static final List<Ratio> RATIOS = List.of(
+            new Ratio(
+                    "sustainable-aid-share",
+                    MeasureUnit.SHARE,
+                    Part.of(
+                            "disbursed",
+                            Dimension.SUPPORT_KIND,
+                            List.of(SupportKind.VOCATIONAL_TRAINING, SupportKind.JOB_CREATION)),
+                    Part.of("disbursed", Dimension.DISBURSEMENT_KIND, List.of(DisbursementKind.SUPPORT)),
+                    4),
+            new Ratio("mobilised-per-member", MeasureUnit.VND_PER_MEMBER, Part.of("mobilised"), Part.of("members"), 2),
+            new Ratio("average-donation", MeasureUnit.VND_PER_DONATION, Part.of("mobilised"), Part.of("donations"), 2),
+            new Ratio(
+                    "scholarship-average",
+                    MeasureUnit.VND_PER_AWARD,
+                    Part.of("scholarship-value"),
+                    Part.of("scholarships"),
+                    2));
+
     private Catalogue() {}
 
+    /** The sums. */
     static List<Measure> all() {
         return MEASURES;
     }
 
-    /** @throws QuestionRefused when there is no such measure */
+    /** What is divided out of the sums. */
+    static List<Ratio> ratios() {
+        return RATIOS;
+    }
+
+    /** Sums and ratios. */
+    static List<CatalogueEntry> entries() {
+        return Stream.<CatalogueEntry>concat(MEASURES.stream(), RATIOS.stream()).toList();
+    }
+
+    /** @throws QuestionRefused when there is no such measure, or it is no sum */
     static Measure measure(String name) {
-        return MEASURES.stream()
-                .filter(measure -> measure.name().equals(name))
+        CatalogueEntry entry = entry(name);
+        if (entry instanceof Ratio ratio) {
+            throw QuestionRefused.invalid(
+                    "MeasureMustBeASum",
+                    name,
+                    "%s is a ratio, whose parts do not add up to the whole".formatted(name),
+                    "a sum, such as %s or %s"
+                            .formatted(
+                                    ratio.numerator().measure(),
+                                    ratio.denominator().measure()),
+                    name);
+        }
+        return (Measure) entry;
+    }
+
+    /** @throws QuestionRefused when there is no such measure, or it is no ratio */
+    public static Ratio ratio(String name) {
+        if (entry(name) instanceof Ratio ratio) {
+            return ratio;
+        }
+        throw QuestionRefused.invalid("MeasureMustBeARatio", name, "%s is a sum".formatted(name), "a ratio", name);
+    }
+
+    /** @throws QuestionRefused when there is no such measure */
+    public static CatalogueEntry entry(String name) {
+        return entries().stream()
+                .filter(entry -> entry.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> QuestionRefused.notFound(
                         "MeasureMustBeKnown",
                         name,
                         "There is no measure \"%s\"".formatted(name),
-                        MEASURES.stream().map(Measure::name).collect(Collectors.joining(", ", "one of ", ""))));
+                        entries().stream().map(CatalogueEntry::name).collect(Collectors.joining(", ", "one of ", ""))));
     }
 }

@@ -102,6 +102,16 @@ class MeasureApiTest {
         assertThat(get("").body()).contains("Scholarship awards");
     }
 
+    @Test
+    void describesARatioByItsParts() {
+        assertThat(get("").body()).contains("""
+                        {"measure":"sustainable-aid-share","unit":"SHARE","kind":"RATIO",\
+                        "definition":"Share of sustainable aid: the value of vocational training and job creation in that of all support",\
+                        "dimensions":["level","province","district","commune","field","association","category"],""").contains("""
+                        "ratio":{"numerator":{"measure":"disbursed","where":{"supportKind":["VOCATIONAL_TRAINING","JOB_CREATION"]}},\
+                        "denominator":{"measure":"disbursed","where":{"disbursementKind":["SUPPORT"]}},"places":4}""").doesNotContain("\"ratio\":null");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -170,7 +180,8 @@ class MeasureApiTest {
     void isDescribedAndMeasured() {
         get("mobilised");
         assertThat(querySide.get("/v3/api-docs").body())
-                .contains("\"openapi\":\"3.1.0\"", "/api/v1/measures/{measure}", "urn:sohoi:rule:Dimension");
+                .contains("\"openapi\":\"3.1.0\"", "/api/v1/measures/{measure}", "urn:sohoi:rule:Dimension")
+                .contains("\"RatioRow\":{\"type\":\"object\",\"properties\":{\"group\"");
         assertThat(querySide.get("/actuator/prometheus").body())
                 .contains("sohoi_projection_lag_positions{projection=\"measures\"")
                 .contains("sohoi_projection_lag_seconds{projection=\"measures\"")

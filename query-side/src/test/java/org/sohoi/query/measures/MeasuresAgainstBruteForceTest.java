@@ -18,6 +18,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.measures.derived.RatioAnswer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MeasuresAgainstBruteForceTest {
 
     private static final int QUESTIONS_A_TRY = 25;
+    private static final int RATIOS_A_TRY = 8;
     private static final int ASKED_AGAIN_A_TRY = 20;
     private static final int LONGEST_TRANSACTION = 6;
     private static final int REFORM_RECORDED_AFTER = 600;
@@ -61,6 +63,12 @@ class MeasuresAgainstBruteForceTest {
             String answer = ask(question.path());
             ANSWERED.put(question.path(), answer);
             agrees(question, JSON.readValue(answer, MeasureAnswer.class));
+        }
+        for (int i = 0; i < RATIOS_A_TRY; i++) {
+            RandomQuestion question = RandomQuestion.ofRatio(random, RECORDED);
+            String answer = ask(question.path());
+            ANSWERED.put(question.path(), answer);
+            new BruteForceRatio(question, RECORDED).agreesWith(JSON.readValue(answer, RatioAnswer.class));
         }
         List<String> asked = new ArrayList<>(ANSWERED.keySet());
         Collections.shuffle(asked, random);

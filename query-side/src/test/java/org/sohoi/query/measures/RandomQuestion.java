@@ -19,12 +19,20 @@ import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
 /** A question as it may be asked: as what the oracle is asked, and as the path of a request. */
-record RandomQuestion(AskMeasure ask, Measure measure) {
+record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
 
     private static final int SHORT = 30;
 
+    /** About a sum. */
     static RandomQuestion of(Random random, List<LedgerEvent> recorded) {
-        Measure measure = oneOf(random, Catalogue.all());
+        return of(random, recorded, oneOf(random, Catalogue.all()));
+    }
+
+    static RandomQuestion ofRatio(Random random, List<LedgerEvent> recorded) {
+        return of(random, recorded, oneOf(random, Catalogue.ratios()));
+    }
+
+    private static RandomQuestion of(Random random, List<LedgerEvent> recorded, CatalogueEntry measure) {
         long position = recorded.size() - (random.nextBoolean() ? 0 : random.nextInt(recorded.size()));
         Coordinates coordinates = coordinates(random, position);
         boolean series = coordinates.from() != null && random.nextBoolean();
@@ -70,7 +78,7 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
     }
 
     private static MeasureFilter filter(
-            Random random, Measure measure, Coordinates coordinates, List<LedgerEvent> known) {
+            Random random, CatalogueEntry measure, Coordinates coordinates, List<LedgerEvent> known) {
         List<UUID> associations = known.stream()
                 .filter(AssociationRegistered.class::isInstance)
                 .map(event -> ((AssociationRegistered) event).associationId())

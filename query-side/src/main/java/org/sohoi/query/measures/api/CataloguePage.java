@@ -1,5 +1,6 @@
 package org.sohoi.query.measures.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ record CataloguePage(List<Entry> measures) implements Table {
                                 ? measure.definition().vi()
                                 : measure.definition().en(),
                         measure.dimensions(),
-                        measure.values()))
+                        measure.values(),
+                        measure.ratio()))
                 .toList());
     }
 
@@ -43,12 +45,14 @@ record CataloguePage(List<Entry> measures) implements Table {
         return cells;
     }
 
-    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values", "ratio"})
     record Entry(
             String measure,
             MeasureUnit unit,
             MeasureKind kind,
             String definition,
             List<Dimension> dimensions,
-            Map<String, List<String>> values) {}
+            Map<String, List<String>> values,
+            CatalogueAnswer.@Nullable Division ratio) {}
 }

@@ -8,11 +8,16 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.measures.AskCatalogue;
 import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.Catalogue;
 import org.sohoi.query.measures.CatalogueAnswer;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureParameters;
+import org.sohoi.query.measures.Ratio;
+import org.sohoi.query.measures.derived.AskRatio;
+import org.sohoi.query.measures.derived.RatioAnswer;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
+import org.sohoi.query.web.Table;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,11 +55,13 @@ class MeasureApi {
 
     @MeasureOperation
     @GetMapping("/{measure}")
-    MeasureAnswer measure(
+    Table measure(
             @Parameter(description = "A measure of the catalogue", example = "mobilised") @PathVariable String measure,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, MeasureParameters.NAMES);
         AskMeasure question = MeasureParameters.question(measure, times.coordinates(parameters), parameters);
-        return queries.query(question, MeasureAnswer.class).join();
+        return Catalogue.entry(measure) instanceof Ratio
+                ? queries.query(new AskRatio(question), RatioAnswer.class).join()
+                : queries.query(question, MeasureAnswer.class).join();
     }
 }

@@ -13,6 +13,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sohoi.query.measures.FilterParameters;
 import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.derived.RatioAnswer;
 import org.sohoi.query.time.TimeParameters;
 import org.springframework.http.ProblemDetail;
 
@@ -23,7 +24,9 @@ import org.springframework.http.ProblemDetail;
         summary = "How much of a measure there is",
         description =
                 "A flow is what happened in the period, or as of a day everything up to it; a stock is what there is"
-                        + " at the end of the last day. Groups that hold nothing are not listed; the rows add up to the total."
+                        + " at the end of the last day; a ratio is one divided by the other. Groups that hold nothing"
+                        + " are not listed; the rows add up to the total, but those of a ratio do not: its total is"
+                        + " the ratio of the totals."
                         + " The same coordinates give the same bytes at any later time.")
 @TimeParameters
 @Parameter(
@@ -42,8 +45,8 @@ import org.springframework.http.ProblemDetail;
         content = {
             @Content(
                     mediaType = "application/json",
-                    schema = @Schema(implementation = MeasureAnswer.class),
-                    examples = @ExampleObject(value = """
+                    schema = @Schema(oneOf = {MeasureAnswer.class, RatioAnswer.class}),
+                    examples = {@ExampleObject(name = "sum", value = """
                             {
                               "measure": "mobilised",
                               "unit": "VND",
@@ -61,7 +64,27 @@ import org.springframework.http.ProblemDetail;
                                 {"group": {"form": "IN_KIND"}, "value": 10600000000}
                               ],
                               "total": 40600000000
-                            }""")),
+                            }"""), @ExampleObject(name = "ratio", value = """
+                            {
+                              "measure": "sustainable-aid-share",
+                              "unit": "SHARE",
+                              "kind": "RATIO",
+                              "places": 4,
+                              "coordinates": {
+                                "from": "2023-01-01",
+                                "to": "2023-08-26",
+                                "knownAt": {"position": 48210, "recordedAt": "2023-08-25T10:15:30.123456Z"},
+                                "boundaries": "2023-08-25"
+                              },
+                              "filter": {"tiers": "OWN", "values": {}},
+                              "groupBy": ["level"],
+                              "rows": [
+                                {"group": {"level": "PROVINCE"}, "numerator": 120000000, "denominator": 9600000000, "value": 0.0125},
+                                {"group": {"level": "COMMUNE"}, "numerator": 0, "denominator": 0}
+                              ],
+                              "total": {"numerator": 120000000, "denominator": 9600000000, "value": 0.0125}
+                            }""")
+                    }),
             @Content(mediaType = "text/csv", examples = @ExampleObject(value = """
                             measure,form,asOf,from,to,knownAt,recordedAt,boundaries,unit,value
                             mobilised,CASH,,2023-01-01,2023-08-26,48210,2023-08-25T10:15:30.123456Z,2023-08-25,VND,30000000000
