@@ -11,6 +11,15 @@ public final class CoordinateColumns {
 
     public static final List<String> NAMES = List.of("asOf", "from", "to", "knownAt", "recordedAt", "boundaries");
 
+    /** The columns of the coordinates that these are compared with. */
+    public static final List<String> COMPARED_NAMES = List.of(
+            "comparedAsOf",
+            "comparedFrom",
+            "comparedTo",
+            "comparedKnownAt",
+            "comparedRecordedAt",
+            "comparedBoundaries");
+
     private CoordinateColumns() {}
 
     /** The cells of a row that stands at the coordinates. */

@@ -18,6 +18,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MeasuresAgainstBruteForceTest {
 
     private static final int QUESTIONS_A_TRY = 25;
-    private static final int RATIOS_A_TRY = 8;
+    private static final int DERIVED_A_TRY = 8;
     private static final int ASKED_AGAIN_A_TRY = 20;
     private static final int LONGEST_TRANSACTION = 6;
     private static final int REFORM_RECORDED_AFTER = 600;
@@ -64,15 +65,32 @@ class MeasuresAgainstBruteForceTest {
             ANSWERED.put(question.path(), answer);
             agrees(question, JSON.readValue(answer, MeasureAnswer.class));
         }
-        for (int i = 0; i < RATIOS_A_TRY; i++) {
-            RandomQuestion question = RandomQuestion.ofRatio(random, RECORDED);
-            String answer = ask(question.path());
-            ANSWERED.put(question.path(), answer);
-            new BruteForceRatio(question, RECORDED).agreesWith(JSON.readValue(answer, RatioAnswer.class));
+        for (int i = 0; i < DERIVED_A_TRY; i++) {
+            dividesTheParts(RandomQuestion.ofRatio(random, RECORDED));
+            RandomQuestion now = RandomQuestion.of(random, RECORDED).whole();
+            comparesWhatIsThere(now, now.elsewhere(random, RECORDED));
         }
         List<String> asked = new ArrayList<>(ANSWERED.keySet());
         Collections.shuffle(asked, random);
         asked.stream().limit(ASKED_AGAIN_A_TRY).forEach(MeasuresAgainstBruteForceTest::givesTheSameBytes);
+    }
+
+    private static void dividesTheParts(RandomQuestion question) {
+        String answer = ask(question.path());
+        ANSWERED.put(question.path(), answer);
+        new BruteForceRatio(question, RECORDED).agreesWith(JSON.readValue(answer, RatioAnswer.class));
+    }
+
+    /** An association or a unit may not be there at the other coordinates; then it is said so. */
+    private static void comparesWhatIsThere(RandomQuestion now, RandomQuestion then) {
+        String path = now.path(then);
+        if (querySide.get(then.path()).statusCode() == 404) {
+            assertThat(querySide.get(path).statusCode()).as(path).isEqualTo(404);
+            return;
+        }
+        String answer = ask(path);
+        ANSWERED.put(path, answer);
+        new BruteForceComparison(now, then, RECORDED).agreesWith(JSON.readValue(answer, ComparisonAnswer.class));
     }
 
     private static void givesTheSameBytes(String path) {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,6 +59,51 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
     AskMeasure knownAt(long position) {
         return AskMeasure.total(
                 ask.measure(), ask.coordinates().asKnownAt(new KnownAt(position, Instant.EPOCH)), ask.filter());
+    }
+
+    /** The same without an interval. */
+    RandomQuestion whole() {
+        return at(ask.coordinates());
+    }
+
+    /** The same, without an interval, at coordinates of which some are these and some are others. */
+    RandomQuestion elsewhere(Random random, List<LedgerEvent> recorded) {
+        Coordinates same = ask.coordinates();
+        Coordinates other = coordinates(random, random.nextInt(recorded.size()) + 1);
+        Coordinates dates = random.nextBoolean() ? same : other;
+        return at(new Coordinates(
+                dates.asOf(),
+                dates.from(),
+                dates.to(),
+                random.nextBoolean() ? same.knownAt() : other.knownAt(),
+                random.nextBoolean() ? same.boundaries() : other.boundaries()));
+    }
+
+    private RandomQuestion at(Coordinates coordinates) {
+        return new RandomQuestion(
+                new AskMeasure(ask.measure(), coordinates, ask.filter(), ask.groupBy(), null), measure);
+    }
+
+    /** The path of this question beside that at other coordinates, where those that are the same may be left out. */
+    String path(RandomQuestion then) {
+        Coordinates same = ask.coordinates();
+        Coordinates other = then.ask.coordinates();
+        List<String> parameters = new ArrayList<>(List.of(path()));
+        if (!Objects.equals(same.asOf(), other.asOf())
+                || !Objects.equals(same.from(), other.from())
+                || !Objects.equals(same.to(), other.to())
+                || same.knownAt().equals(other.knownAt())) {
+            add(parameters, "compareTo.asOf", other.asOf());
+            add(parameters, "compareTo.from", other.from());
+            add(parameters, "compareTo.to", other.to());
+        }
+        if (!same.knownAt().equals(other.knownAt())) {
+            add(parameters, "compareTo.knownAt", other.position());
+        }
+        if (!same.boundaries().equals(other.boundaries())) {
+            add(parameters, "compareTo.boundaries", other.boundaries());
+        }
+        return String.join("&", parameters);
     }
 
     private static Coordinates coordinates(Random random, long position) {

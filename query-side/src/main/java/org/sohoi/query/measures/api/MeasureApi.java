@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.measures.AskCatalogue;
 import org.sohoi.query.measures.AskMeasure;
@@ -13,8 +15,11 @@ import org.sohoi.query.measures.CatalogueAnswer;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureParameters;
 import org.sohoi.query.measures.Ratio;
+import org.sohoi.query.measures.derived.AskComparison;
 import org.sohoi.query.measures.derived.AskRatio;
+import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
+import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
 import org.sohoi.query.web.Table;
@@ -33,6 +38,10 @@ import org.springframework.web.bind.annotation.RestController;
         produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
 @Tag(name = "Measures", description = "Any figure, as of any date, as known at any position of the ledger")
 class MeasureApi {
+
+    private static final Set<String> PARAMETERS = Stream.of(MeasureParameters.NAMES, Times.COMPARED)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Times times;
     private final QueryGateway queries;
@@ -58,10 +67,18 @@ class MeasureApi {
     Table measure(
             @Parameter(description = "A measure of the catalogue", example = "mobilised") @PathVariable String measure,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
-        QueryParameters parameters = QueryParameters.of(given, MeasureParameters.NAMES);
+        QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         AskMeasure question = MeasureParameters.question(measure, times.coordinates(parameters), parameters);
+        Coordinates comparedTo = times.comparedTo(question.coordinates(), parameters);
+        if (comparedTo != null) {
+            return ask(new AskComparison(question, comparedTo), ComparisonAnswer.class);
+        }
         return Catalogue.entry(measure) instanceof Ratio
-                ? queries.query(new AskRatio(question), RatioAnswer.class).join()
-                : queries.query(question, MeasureAnswer.class).join();
+                ? ask(new AskRatio(question), RatioAnswer.class)
+                : ask(question, MeasureAnswer.class);
+    }
+
+    private <A> A ask(Object question, Class<A> answer) {
+        return queries.query(question, answer).join();
     }
 }

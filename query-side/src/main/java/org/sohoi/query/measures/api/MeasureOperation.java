@@ -13,7 +13,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sohoi.query.measures.FilterParameters;
 import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
+import org.sohoi.query.time.ComparedTimeParameters;
 import org.sohoi.query.time.TimeParameters;
 import org.springframework.http.ProblemDetail;
 
@@ -29,6 +31,7 @@ import org.springframework.http.ProblemDetail;
                         + " the ratio of the totals."
                         + " The same coordinates give the same bytes at any later time.")
 @TimeParameters
+@ComparedTimeParameters
 @Parameter(
         in = ParameterIn.QUERY,
         name = "groupBy",
@@ -45,8 +48,9 @@ import org.springframework.http.ProblemDetail;
         content = {
             @Content(
                     mediaType = "application/json",
-                    schema = @Schema(oneOf = {MeasureAnswer.class, RatioAnswer.class}),
-                    examples = {@ExampleObject(name = "sum", value = """
+                    schema = @Schema(oneOf = {MeasureAnswer.class, RatioAnswer.class, ComparisonAnswer.class}),
+                    examples = {
+                        @ExampleObject(name = "sum", value = """
                             {
                               "measure": "mobilised",
                               "unit": "VND",
@@ -64,7 +68,8 @@ import org.springframework.http.ProblemDetail;
                                 {"group": {"form": "IN_KIND"}, "value": 10600000000}
                               ],
                               "total": 40600000000
-                            }"""), @ExampleObject(name = "ratio", value = """
+                            }"""),
+                        @ExampleObject(name = "ratio", value = """
                             {
                               "measure": "sustainable-aid-share",
                               "unit": "SHARE",
@@ -83,6 +88,31 @@ import org.springframework.http.ProblemDetail;
                                 {"group": {"level": "COMMUNE"}, "numerator": 0, "denominator": 0}
                               ],
                               "total": {"numerator": 120000000, "denominator": 9600000000, "value": 0.0125}
+                            }"""),
+                        @ExampleObject(name = "comparison", value = """
+                            {
+                              "measure": "mobilised",
+                              "unit": "VND",
+                              "kind": "FLOW",
+                              "coordinates": {
+                                "from": "2023-04-01",
+                                "to": "2023-07-01",
+                                "knownAt": {"position": 48210, "recordedAt": "2023-08-25T10:15:30.123456Z"},
+                                "boundaries": "2023-06-30"
+                              },
+                              "comparedTo": {
+                                "from": "2023-01-01",
+                                "to": "2023-04-01",
+                                "knownAt": {"position": 48210, "recordedAt": "2023-08-25T10:15:30.123456Z"},
+                                "boundaries": "2023-06-30"
+                              },
+                              "filter": {"tiers": "OWN", "values": {}},
+                              "groupBy": ["form"],
+                              "rows": [
+                                {"group": {"form": "CASH"}, "value": 12000000000, "comparedValue": 10000000000, "difference": 2000000000, "growth": 0.2000},
+                                {"group": {"form": "IN_KIND"}, "value": 4000000000, "comparedValue": 0, "difference": 4000000000}
+                              ],
+                              "total": {"value": 16000000000, "comparedValue": 10000000000, "difference": 6000000000, "growth": 0.6000}
                             }""")
                     }),
             @Content(mediaType = "text/csv", examples = @ExampleObject(value = """

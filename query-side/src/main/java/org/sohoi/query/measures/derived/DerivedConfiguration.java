@@ -13,4 +13,9 @@ class DerivedConfiguration {
     RatioQueries ratioQueries(Measures measures, MeasureProperties properties) {
         return new RatioQueries(measures, properties.mostRows());
     }
+
+    @Bean
+    ComparisonQueries comparisonQueries(Measures measures, Ratios ratios, MeasureProperties properties) {
+        return new ComparisonQueries(measures, ratios, properties.mostRows());
+    }
 }

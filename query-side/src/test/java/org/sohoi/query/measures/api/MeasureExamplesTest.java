@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,8 @@ class MeasureExamplesTest {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final Map<String, Class<?>> ANSWERS = Map.of("sum", MeasureAnswer.class, "ratio", RatioAnswer.class);
+    private static final Map<String, Class<?>> ANSWERS =
+            Map.of("sum", MeasureAnswer.class, "ratio", RatioAnswer.class, "comparison", ComparisonAnswer.class);
 
     static List<ExampleObject> answers() {
         return Arrays.stream(MeasureOperation.class.getAnnotationsByType(ApiResponse.class))

@@ -46,7 +46,21 @@ class DerivedAnswersCrossProcessesTest {
                         Interval.WEEK,
                         List.of(new RatioRow(Map.of("category", "PUPIL"), FROM, TO, QUOTIENT)),
                         List.of(new RatioTotal(FROM, TO, new Quotient(1, 0, null))),
-                        QUOTIENT));
+                        QUOTIENT),
+                new AskComparison(QUESTION, PERIOD.previous()),
+                new ComparisonAnswer(
+                        "sustainable-aid-share",
+                        MeasureUnit.SHARE,
+                        MeasureKind.RATIO,
+                        4,
+                        PERIOD,
+                        PERIOD.previous(),
+                        MeasureFilter.NONE,
+                        List.of(Dimension.CATEGORY),
+                        List.of(new ComparisonRow(
+                                Map.of("category", "PUPIL"),
+                                Compared.of(Figure.of(QUOTIENT), Figure.of(new Quotient(1, 0, null))))),
+                        Compared.of(Figure.of(5), Figure.of(3))));
     }
 
     @ParameterizedTest

@@ -1,0 +1,12 @@
+package org.sohoi.query.measures.derived;
+
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.time.Coordinates;
+
+/**
+ * How much of a measure there is at the coordinates of a question, beside other coordinates. Answered with a
+ * {@link ComparisonAnswer}.
+ *
+ * @param question without an interval
+ */
+public record AskComparison(AskMeasure question, Coordinates comparedTo) {}
