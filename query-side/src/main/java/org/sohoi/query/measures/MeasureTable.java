@@ -2,6 +2,7 @@ package org.sohoi.query.measures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.time.CoordinateColumns;
 
@@ -20,6 +21,9 @@ final class MeasureTable {
     private static List<@Nullable String> header(MeasureAnswer answer) {
         List<@Nullable String> header = new ArrayList<>(List.of("measure"));
         answer.groupBy().forEach(dimension -> header.add(dimension.label()));
+        if (answer.top() != null) {
+            header.add("other");
+        }
         header.addAll(CoordinateColumns.NAMES);
         header.addAll(List.of("unit", "value"));
         return header;
@@ -29,6 +33,9 @@ final class MeasureTable {
         List<@Nullable String> cells = new ArrayList<>();
         cells.add(answer.measure());
         cells.addAll(row.group().values());
+        if (answer.top() != null) {
+            cells.add(Objects.toString(row.other(), null));
+        }
         cells.addAll(CoordinateColumns.of(answer.coordinates(), row.from(), row.to()));
         cells.add(answer.unit().name());
         cells.add(Long.toString(row.value()));

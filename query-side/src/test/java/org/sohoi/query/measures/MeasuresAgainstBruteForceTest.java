@@ -69,6 +69,9 @@ class MeasuresAgainstBruteForceTest {
             dividesTheParts(RandomQuestion.ofRatio(random, RECORDED));
             RandomQuestion now = RandomQuestion.of(random, RECORDED).whole();
             comparesWhatIsThere(now, now.elsewhere(random, RECORDED));
+            if (!now.ask().groupBy().isEmpty()) {
+                ranksTheGroups(now, 1 + random.nextInt(6));
+            }
         }
         List<String> asked = new ArrayList<>(ANSWERED.keySet());
         Collections.shuffle(asked, random);
@@ -91,6 +94,27 @@ class MeasuresAgainstBruteForceTest {
         String answer = ask(path);
         ANSWERED.put(path, answer);
         new BruteForceComparison(now, then, RECORDED).agreesWith(JSON.readValue(answer, ComparisonAnswer.class));
+    }
+
+    private static void ranksTheGroups(RandomQuestion question, int top) {
+        String path = question.path() + "&top=" + top;
+        MeasureAnswer ranked = JSON.readValue(ask(path), MeasureAnswer.class);
+        List<MeasureRow> all = new ArrayList<>(
+                JSON.readValue(ask(question.path()), MeasureAnswer.class).rows());
+        List<MeasureRow> greatest =
+                ranked.rows().stream().filter(row -> row.other() == null).toList();
+        assertThat(greatest).as(path).hasSize(Math.min(top, all.size()));
+        for (MeasureRow row : greatest) {
+            MeasureRow next = all.stream()
+                    .reduce((one, other) -> other.value() > one.value() ? other : one)
+                    .orElseThrow();
+            assertThat(row).as(path).isEqualTo(next);
+            all.remove(next);
+        }
+        assertThat(ranked.rows()).as(path).hasSize(greatest.size() + (all.isEmpty() ? 0 : 1));
+        assertThat(ranked.rows().stream().mapToLong(MeasureRow::value).sum())
+                .as(path)
+                .isEqualTo(ranked.total());
     }
 
     private static void givesTheSameBytes(String path) {

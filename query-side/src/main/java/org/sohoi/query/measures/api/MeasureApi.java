@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskCatalogue;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Catalogue;
@@ -17,6 +18,7 @@ import org.sohoi.query.measures.MeasureParameters;
 import org.sohoi.query.measures.Ratio;
 import org.sohoi.query.measures.derived.AskComparison;
 import org.sohoi.query.measures.derived.AskRatio;
+import org.sohoi.query.measures.derived.AskTop;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
 import org.sohoi.query.time.Coordinates;
@@ -39,9 +41,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Measures", description = "Any figure, as of any date, as known at any position of the ledger")
 class MeasureApi {
 
-    private static final Set<String> PARAMETERS = Stream.of(MeasureParameters.NAMES, Times.COMPARED)
+    private static final Set<String> PARAMETERS = Stream.of(MeasureParameters.NAMES, Times.COMPARED, Set.of("top"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final int MOST_OF_TOP = 1_000;
 
     private final Times times;
     private final QueryGateway queries;
@@ -70,12 +74,21 @@ class MeasureApi {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         AskMeasure question = MeasureParameters.question(measure, times.coordinates(parameters), parameters);
         Coordinates comparedTo = times.comparedTo(question.coordinates(), parameters);
+        Integer top = top(parameters);
         if (comparedTo != null) {
-            return ask(new AskComparison(question, comparedTo), ComparisonAnswer.class);
+            return ask(new AskComparison(question, comparedTo, top), ComparisonAnswer.class);
+        }
+        if (top != null) {
+            return ask(new AskTop(question, top), MeasureAnswer.class);
         }
         return Catalogue.entry(measure) instanceof Ratio
                 ? ask(new AskRatio(question), RatioAnswer.class)
                 : ask(question, MeasureAnswer.class);
+    }
+
+    private static @Nullable Integer top(QueryParameters parameters) {
+        Long top = parameters.number("top", 1, MOST_OF_TOP);
+        return top == null ? null : top.intValue();
     }
 
     private <A> A ask(Object question, Class<A> answer) {

@@ -42,6 +42,12 @@ import org.springframework.http.ProblemDetail;
         name = "interval",
         description = "A series over the period; weeks begin on Monday, and what the period cuts off stays cut off",
         schema = @Schema(allowableValues = {"day", "week", "month", "quarter", "year"}))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "top",
+        description =
+                "With groupBy: only so many groups, the greatest first, and one row for all others; not of ratios",
+        schema = @Schema(type = "integer", minimum = "1", maximum = "1000"))
 @FilterParameters
 @ApiResponse(
         responseCode = "200",
@@ -66,6 +72,25 @@ import org.springframework.http.ProblemDetail;
                               "rows": [
                                 {"group": {"form": "CASH"}, "value": 30000000000},
                                 {"group": {"form": "IN_KIND"}, "value": 10600000000}
+                              ],
+                              "total": 40600000000
+                            }"""),
+                        @ExampleObject(name = "top", value = """
+                            {
+                              "measure": "mobilised",
+                              "unit": "VND",
+                              "kind": "FLOW",
+                              "coordinates": {
+                                "asOf": "2023-08-25",
+                                "knownAt": {"position": 48210, "recordedAt": "2023-08-25T10:15:30.123456Z"},
+                                "boundaries": "2023-08-25"
+                              },
+                              "filter": {"tiers": "OWN", "values": {}},
+                              "groupBy": ["district"],
+                              "top": 1,
+                              "rows": [
+                                {"group": {"district": "842"}, "value": 9000000000},
+                                {"group": {"district": null}, "other": true, "value": 31600000000}
                               ],
                               "total": 40600000000
                             }"""),

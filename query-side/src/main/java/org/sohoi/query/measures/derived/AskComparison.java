@@ -1,5 +1,6 @@
 package org.sohoi.query.measures.derived;
 
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.time.Coordinates;
 
@@ -8,5 +9,9 @@ import org.sohoi.query.time.Coordinates;
  * {@link ComparisonAnswer}.
  *
  * @param question without an interval
+ * @param top how many groups, those with the greatest values at the question's coordinates; none for all
  */
-public record AskComparison(AskMeasure question, Coordinates comparedTo) {}
+public record AskComparison(
+        AskMeasure question,
+        Coordinates comparedTo,
+        @Nullable Integer top) {}

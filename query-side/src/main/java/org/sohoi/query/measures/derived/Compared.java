@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,16 @@ public record Compared(
                 comparedValue,
                 difference,
                 growth(difference, comparedValue));
+    }
+
+    /** Figures of sums added up at either coordinates. */
+    static Compared together(List<Compared> sums) {
+        return of(sumOf(sums, Compared::value), sumOf(sums, Compared::comparedValue));
+    }
+
+    private static Figure sumOf(List<Compared> sums, Function<Compared, @Nullable BigDecimal> value) {
+        return new Figure(
+                null, sums.stream().map(value).map(Objects::requireNonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static @Nullable BigDecimal growth(@Nullable BigDecimal difference, @Nullable BigDecimal comparedValue) {

@@ -18,6 +18,8 @@ import org.sohoi.query.web.Table;
  *
  * @param places the decimal places of the values of a ratio; none for a sum, whose values are whole
  * @param comparedTo where {@code comparedValue} stands
+ * @param top how many groups were asked for, those with the greatest values first, with one row for all others; none where
+ *     all are listed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -29,6 +31,7 @@ import org.sohoi.query.web.Table;
     "comparedTo",
     "filter",
     "groupBy",
+    "top",
     "rows",
     "total"
 })
@@ -41,6 +44,7 @@ public record ComparisonAnswer(
         Coordinates comparedTo,
         MeasureFilter filter,
         List<Dimension> groupBy,
+        @Nullable Integer top,
         List<ComparisonRow> rows,
         Compared total)
         implements Table {

@@ -3,6 +3,7 @@ package org.sohoi.query.measures.derived;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
@@ -33,11 +34,14 @@ class ComparisonQueries {
         AskMeasure question = query.question();
         CatalogueEntry measure = Catalogue.entry(question.measure());
         mustNotBeASeries(question);
+        if (query.top() != null) {
+            TopMustMakeSense.check(question);
+        }
         Side now = ask(measure, question);
         Side then = ask(measure, at(query.comparedTo(), question));
         List<ComparisonRow> rows = now.groupsWith(then).stream()
                 .map(group -> new ComparisonRow(
-                        labelled(question.groupBy(), group), Compared.of(now.of(group), then.of(group))))
+                        labelled(question.groupBy(), group), null, Compared.of(now.of(group), then.of(group))))
                 .toList();
         RowLimit.check(rows.size(), mostRows);
         return new ComparisonAnswer(
@@ -49,7 +53,8 @@ class ComparisonQueries {
                 query.comparedTo(),
                 question.filter(),
                 question.groupBy(),
-                rows,
+                query.top(),
+                query.top() == null ? rows : greatest(query.top(), rows, question.groupBy()),
                 Compared.of(now.total(), then.total()));
     }
 
@@ -62,6 +67,15 @@ class ComparisonQueries {
                     "compareTo without interval, or interval without compareTo",
                     "both");
         }
+    }
+
+    private static List<ComparisonRow> greatest(int most, List<ComparisonRow> rows, List<Dimension> dimensions) {
+        return Top.of(most, rows, row -> Objects.requireNonNull(row.compared().value()))
+                .with(others -> new ComparisonRow(
+                        Top.nameless(dimensions),
+                        true,
+                        Compared.together(
+                                others.stream().map(ComparisonRow::compared).toList())));
     }
 
     private Side ask(CatalogueEntry measure, AskMeasure question) {

@@ -34,6 +34,9 @@ final class ComparisonTable {
     private static List<@Nullable String> header(ComparisonAnswer answer) {
         List<@Nullable String> header = new ArrayList<>(List.of("measure"));
         answer.groupBy().forEach(dimension -> header.add(dimension.label()));
+        if (answer.top() != null) {
+            header.add("other");
+        }
         header.addAll(CoordinateColumns.NAMES);
         header.addAll(CoordinateColumns.COMPARED_NAMES);
         header.add("unit");
@@ -45,6 +48,9 @@ final class ComparisonTable {
         List<@Nullable String> cells = new ArrayList<>();
         cells.add(answer.measure());
         cells.addAll(row.group().values());
+        if (answer.top() != null) {
+            cells.add(Objects.toString(row.other(), null));
+        }
         cells.addAll(CoordinateColumns.of(answer.coordinates()));
         cells.addAll(CoordinateColumns.of(answer.comparedTo()));
         cells.add(answer.unit().name());

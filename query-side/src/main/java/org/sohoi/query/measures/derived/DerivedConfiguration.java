@@ -18,4 +18,9 @@ class DerivedConfiguration {
     ComparisonQueries comparisonQueries(Measures measures, Ratios ratios, MeasureProperties properties) {
         return new ComparisonQueries(measures, ratios, properties.mostRows());
     }
+
+    @Bean
+    TopQueries topQueries(Measures measures) {
+        return new TopQueries(measures);
+    }
 }

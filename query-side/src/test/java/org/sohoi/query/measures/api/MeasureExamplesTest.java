@@ -23,8 +23,15 @@ class MeasureExamplesTest {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private static final Map<String, Class<?>> ANSWERS =
-            Map.of("sum", MeasureAnswer.class, "ratio", RatioAnswer.class, "comparison", ComparisonAnswer.class);
+    private static final Map<String, Class<?>> ANSWERS = Map.of(
+            "sum",
+            MeasureAnswer.class,
+            "top",
+            MeasureAnswer.class,
+            "ratio",
+            RatioAnswer.class,
+            "comparison",
+            ComparisonAnswer.class);
 
     static List<ExampleObject> answers() {
         return Arrays.stream(MeasureOperation.class.getAnnotationsByType(ApiResponse.class))

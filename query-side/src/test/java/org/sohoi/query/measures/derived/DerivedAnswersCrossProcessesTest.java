@@ -15,8 +15,10 @@ import org.sohoi.events.serialization.LedgerSerializer;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Interval;
+import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.MeasureUnit;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
@@ -31,6 +33,20 @@ class DerivedAnswersCrossProcessesTest {
     private static final Quotient QUOTIENT = new Quotient(1, 8, new BigDecimal("0.1250"));
     private static final AskMeasure QUESTION = new AskMeasure(
             "sustainable-aid-share", PERIOD, MeasureFilter.NONE, List.of(Dimension.CATEGORY), Interval.WEEK);
+
+    private static final MeasureRow OTHERS =
+            new MeasureRow(Top.nameless(List.of(Dimension.CATEGORY)), true, null, null, 5);
+    private static final MeasureAnswer MEASURED = new MeasureAnswer(
+            "disbursed",
+            MeasureUnit.VND,
+            MeasureKind.FLOW,
+            PERIOD,
+            MeasureFilter.NONE,
+            List.of(Dimension.CATEGORY),
+            null,
+            List.of(),
+            null,
+            5);
 
     static List<Object> messages() {
         return List.of(
@@ -47,7 +63,9 @@ class DerivedAnswersCrossProcessesTest {
                         List.of(new RatioRow(Map.of("category", "PUPIL"), FROM, TO, QUOTIENT)),
                         List.of(new RatioTotal(FROM, TO, new Quotient(1, 0, null))),
                         QUOTIENT),
-                new AskComparison(QUESTION, PERIOD.previous()),
+                new AskTop(QUESTION, 3),
+                MEASURED.withTop(1, List.of(OTHERS)),
+                new AskComparison(QUESTION, PERIOD.previous(), 3),
                 new ComparisonAnswer(
                         "sustainable-aid-share",
                         MeasureUnit.SHARE,
@@ -57,8 +75,10 @@ class DerivedAnswersCrossProcessesTest {
                         PERIOD.previous(),
                         MeasureFilter.NONE,
                         List.of(Dimension.CATEGORY),
+                        3,
                         List.of(new ComparisonRow(
                                 Map.of("category", "PUPIL"),
+                                true,
                                 Compared.of(Figure.of(QUOTIENT), Figure.of(new Quotient(1, 0, null))))),
                         Compared.of(Figure.of(5), Figure.of(3))));
     }
