@@ -1,7 +1,6 @@
 package org.sohoi.query.measures;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.sohoi.query.sums.GroupMember;
 
 /** The groups that the chosen series fall into. */
 final class Grouping {
-
-    private static final Comparator<@Nullable String> VALUES = Comparator.nullsLast(Comparator.naturalOrder());
 
     private final List<Dimension> dimensions;
     private final Map<List<@Nullable String>, Integer> numbers = new LinkedHashMap<>();
@@ -39,7 +36,7 @@ final class Grouping {
     /** The groups and their numbers, ordered value by value. */
     List<Map.Entry<List<@Nullable String>, Integer>> inOrder() {
         return numbers.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Grouping::compare))
+                .sorted(Map.Entry.comparingByKey(new GroupOrder()))
                 .toList();
     }
 
@@ -50,15 +47,5 @@ final class Grouping {
             labelled.put(dimensions.get(i).label(), group.get(i));
         }
         return labelled;
-    }
-
-    private static int compare(List<@Nullable String> one, List<@Nullable String> other) {
-        for (int i = 0; i < one.size(); i++) {
-            int order = VALUES.compare(one.get(i), other.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 }

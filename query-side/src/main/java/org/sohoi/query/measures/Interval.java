@@ -1,12 +1,16 @@
 package org.sohoi.query.measures;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 
 /** The steps of a series. */
 public enum Interval {
     DAY,
+    /** ISO 8601: from Monday to Monday. */
+    WEEK,
     MONTH,
     QUARTER,
     YEAR;
@@ -15,6 +19,7 @@ public enum Interval {
     LocalDate startAfter(LocalDate day) {
         return switch (this) {
             case DAY -> day.plusDays(1);
+            case WEEK -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1).plusMonths(1);
             case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS);
             case YEAR -> day.withDayOfYear(1).plusYears(1);
@@ -25,6 +30,7 @@ public enum Interval {
     long countBetween(LocalDate from, LocalDate to) {
         return switch (this) {
             case DAY -> ChronoUnit.DAYS.between(from, to);
+            case WEEK -> ChronoUnit.WEEKS.between(from, to);
             case MONTH -> ChronoUnit.MONTHS.between(from, to);
             case QUARTER -> IsoFields.QUARTER_YEARS.between(from, to);
             case YEAR -> ChronoUnit.YEARS.between(from, to);

@@ -9,16 +9,11 @@ import java.util.stream.Stream;
  *
  * @param dimensions those of its own, beside those that every measure has from its association
  */
-record Measure(
-        String name,
-        MeasureUnit unit,
-        MeasureKind kind,
-        List<Dimension> dimensions,
-        Definition definition,
-        List<Term> terms) {
+record Measure(String name, MeasureUnit unit, MeasureKind kind, List<Dimension> dimensions, List<Term> terms)
+        implements CatalogueEntry {
 
-    /** All dimensions that it can be filtered and grouped by. */
-    List<Dimension> allDimensions() {
+    @Override
+    public List<Dimension> allDimensions() {
         return Stream.concat(Arrays.stream(Dimension.values()).filter(Dimension::ofAssociation), dimensions.stream())
                 .toList();
     }

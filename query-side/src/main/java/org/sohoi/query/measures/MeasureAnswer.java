@@ -13,11 +13,23 @@ import org.sohoi.query.web.Table;
  * <p>Groups that hold nothing are not listed. The rows are ordered by group, value by value with null last, and within a
  * group by interval. In every interval the rows add up to its total.
  *
+ * @param top how many groups were asked for, the greatest first, with one row for all others; none where all are listed
  * @param totals of each interval; none without a series
  * @param total of the whole period, or, for a stock, at the end of its last day
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"measure", "unit", "kind", "coordinates", "filter", "groupBy", "interval", "rows", "totals", "total"
+@JsonPropertyOrder({
+    "measure",
+    "unit",
+    "kind",
+    "coordinates",
+    "filter",
+    "groupBy",
+    "interval",
+    "top",
+    "rows",
+    "totals",
+    "total"
 })
 public record MeasureAnswer(
         String measure,
@@ -27,10 +39,31 @@ public record MeasureAnswer(
         MeasureFilter filter,
         List<Dimension> groupBy,
         @Nullable Interval interval,
+        @Nullable Integer top,
         List<MeasureRow> rows,
         @Nullable List<MeasureTotal> totals,
         long total)
         implements Table {
+
+    public MeasureAnswer(
+            String measure,
+            MeasureUnit unit,
+            MeasureKind kind,
+            Coordinates coordinates,
+            MeasureFilter filter,
+            List<Dimension> groupBy,
+            @Nullable Interval interval,
+            List<MeasureRow> rows,
+            @Nullable List<MeasureTotal> totals,
+            long total) {
+        this(measure, unit, kind, coordinates, filter, groupBy, interval, null, rows, totals, total);
+    }
+
+    /** The same with the greatest groups alone. */
+    public MeasureAnswer withTop(int most, List<MeasureRow> greatestAndOthers) {
+        return new MeasureAnswer(
+                measure, unit, kind, coordinates, filter, groupBy, interval, most, greatestAndOthers, totals, total);
+    }
 
     @Override
     public List<List<@Nullable String>> cells() {

@@ -5,5 +5,7 @@ public enum MeasureKind {
     /** What there is at the end of a day. */
     STOCK,
     /** What happens during a period. */
-    FLOW
+    FLOW,
+    /** One measure divided by another: what happens, or is there, over what happens, or is there. */
+    RATIO
 }

@@ -23,7 +23,7 @@ public final class MeasureParameters {
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 
-    static final Set<String> NAMES = Stream.concat(OF_ONE_FIGURE.stream(), Stream.of("groupBy", "interval"))
+    public static final Set<String> NAMES = Stream.concat(OF_ONE_FIGURE.stream(), Stream.of("groupBy", "interval"))
             .collect(Collectors.toUnmodifiableSet());
 
     private MeasureParameters() {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.time.CoordinateColumns;
 
 /** An answer in tidy form: one value a row, each with the coordinates that it stands at. */
 final class MeasureTable {
@@ -20,7 +21,11 @@ final class MeasureTable {
     private static List<@Nullable String> header(MeasureAnswer answer) {
         List<@Nullable String> header = new ArrayList<>(List.of("measure"));
         answer.groupBy().forEach(dimension -> header.add(dimension.label()));
-        header.addAll(List.of("asOf", "from", "to", "knownAt", "recordedAt", "boundaries", "unit", "value"));
+        if (answer.top() != null) {
+            header.add("other");
+        }
+        header.addAll(CoordinateColumns.NAMES);
+        header.addAll(List.of("unit", "value"));
         return header;
     }
 
@@ -28,18 +33,12 @@ final class MeasureTable {
         List<@Nullable String> cells = new ArrayList<>();
         cells.add(answer.measure());
         cells.addAll(row.group().values());
-        cells.add(text(answer.coordinates().asOf()));
-        cells.add(text(row.from() == null ? answer.coordinates().from() : row.from()));
-        cells.add(text(row.to() == null ? answer.coordinates().to() : row.to()));
-        cells.add(Long.toString(answer.coordinates().position()));
-        cells.add(text(answer.coordinates().knownAt().recordedAt()));
-        cells.add(answer.coordinates().boundaries().toString());
+        if (answer.top() != null) {
+            cells.add(Objects.toString(row.other(), null));
+        }
+        cells.addAll(CoordinateColumns.of(answer.coordinates(), row.from(), row.to()));
         cells.add(answer.unit().name());
         cells.add(Long.toString(row.value()));
         return cells;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return Objects.toString(value, null);
     }
 }

@@ -11,5 +11,11 @@ public enum MeasureUnit {
     AWARD,
     /** Lượt. */
     INSTANCE,
-    SPONSOR
+    SPONSOR,
+    /** A part of a whole, which is 1. */
+    SHARE,
+    VND_PER_MEMBER,
+    VND_PER_DONATION,
+    /** Mỗi suất học bổng. */
+    VND_PER_AWARD
 }

@@ -7,11 +7,12 @@ import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.PlacementMap;
 
 /** A question uses what the measure has and the map shows; anything else would be answered with a misleading nothing. */
-final class QuestionMustMakeSense {
+public final class QuestionMustMakeSense {
 
     private QuestionMustMakeSense() {}
 
-    static void check(AskMeasure question, Measure measure) {
+    /** @throws QuestionRefused when it does not */
+    public static void check(AskMeasure question, CatalogueEntry measure) {
         question.groupBy().forEach(dimension -> mustBelong("groupBy", dimension, measure));
         if (question.groupBy().stream().distinct().count() < question.groupBy().size()) {
             throw QuestionRefused.invalid(
@@ -59,7 +60,7 @@ final class QuestionMustMakeSense {
         }
     }
 
-    private static void mustBelong(String parameter, Dimension dimension, Measure measure) {
+    private static void mustBelong(String parameter, Dimension dimension, CatalogueEntry measure) {
         if (!measure.allDimensions().contains(dimension)) {
             throw QuestionRefused.invalid(
                     "DimensionMustBelongToTheMeasure",

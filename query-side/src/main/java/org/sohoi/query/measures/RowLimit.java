@@ -3,11 +3,11 @@ package org.sohoi.query.measures;
 import org.sohoi.query.problem.QuestionRefused;
 
 /** An answer has no more rows than a person or a program can do something with at once. */
-final class RowLimit {
+public final class RowLimit {
 
     private RowLimit() {}
 
-    static void check(long rows, int most) {
+    public static void check(long rows, int most) {
         if (rows > most) {
             throw exceeded(rows, most);
         }

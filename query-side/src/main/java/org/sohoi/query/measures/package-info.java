@@ -2,7 +2,8 @@
  * What can be measured, and the answers: any measure, at any coordinates, filtered, grouped and in series.
  *
  * <p>{@link org.sohoi.query.measures.Series} are stored, as deltas by effective day and position; a
- * {@link org.sohoi.query.measures.Measure} is a signed selection of series. Which series an event changes is said by the
+ * {@link org.sohoi.query.measures.Measure} is a signed selection of series, and a
+ * {@link org.sohoi.query.measures.Ratio} one measure divided by another. Which series an event changes is said by the
  * features' projections, in packages beside this one, through {@link org.sohoi.query.measures.EntryLedger}.
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package org.sohoi.query.summary;
 
 import org.sohoi.query.measures.Measures;
+import org.sohoi.query.measures.derived.Ratios;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class SummaryConfiguration {
 
     @Bean
-    SummaryQueries summaryQueries(Measures measures) {
-        return new SummaryQueries(measures, new Labels());
+    SummaryQueries summaryQueries(Measures measures, Ratios ratios) {
+        return new SummaryQueries(measures, ratios, new Labels());
     }
 }

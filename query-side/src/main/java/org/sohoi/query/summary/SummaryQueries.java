@@ -7,24 +7,23 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.events.fund.SupportKind;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.Measures;
+import org.sohoi.query.measures.derived.Ratios;
 
 /** Puts the report together from the answers about single measures, all at the same coordinates. */
 final class SummaryQueries {
 
-    private static final List<String> SUSTAINABLE =
-            List.of(SupportKind.VOCATIONAL_TRAINING.name(), SupportKind.JOB_CREATION.name());
-
     private final Measures measures;
+    private final Ratios ratios;
     private final Labels labels;
 
-    SummaryQueries(Measures measures, Labels labels) {
+    SummaryQueries(Measures measures, Ratios ratios, Labels labels) {
         this.measures = measures;
+        this.ratios = ratios;
         this.labels = labels;
     }
 
@@ -67,12 +66,9 @@ final class SummaryQueries {
     }
 
     private SustainableAid sustainableAid(Summarise query) {
-        MeasureAnswer answer = ask(query, "support-value", Dimension.SUPPORT_KIND);
-        Map<String, Long> values = values(Dimension.SUPPORT_KIND, answer);
-        long sustainable = SUSTAINABLE.stream()
-                .mapToLong(kind -> values.getOrDefault(kind, 0L))
-                .sum();
-        return SustainableAid.of(labels.of("sustainable-aid"), sustainable, answer.total());
+        AskMeasure question = AskMeasure.total("sustainable-aid-share", query.coordinates(), query.scope());
+        return SustainableAid.of(
+                labels.of("sustainable-aid"), ratios.answer(question).total());
     }
 
     private MeasureAnswer ask(Summarise query, String measure, @Nullable Dimension dimension) {

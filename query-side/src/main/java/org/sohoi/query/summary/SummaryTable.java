@@ -3,34 +3,23 @@ package org.sohoi.query.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.time.CoordinateColumns;
 import org.sohoi.query.time.Coordinates;
 
 /** The summary as a tidy table: one figure a row, its coordinates with it, so that tables can be put together. */
 final class SummaryTable {
 
-    private static final List<String> COLUMNS = List.of(
-            "section",
-            "measure",
-            "dimension",
-            "member",
-            "labelVi",
-            "labelEn",
-            "unit",
-            "value",
-            "asOf",
-            "from",
-            "to",
-            "knownAt",
-            "recordedAt",
-            "boundaries");
+    private static final List<String> COLUMNS =
+            List.of("section", "measure", "dimension", "member", "labelVi", "labelEn", "unit", "value");
 
     private SummaryTable() {}
 
     static List<List<@Nullable String>> cells(Summary summary) {
         List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(new ArrayList<>(COLUMNS));
+        List<@Nullable String> header = new ArrayList<>(COLUMNS);
+        header.addAll(CoordinateColumns.NAMES);
+        cells.add(header);
         summary.sections()
                 .forEach(section ->
                         section.lines().forEach(line -> cells.add(row(summary.coordinates(), section.key(), line))));
@@ -38,7 +27,7 @@ final class SummaryTable {
     }
 
     private static List<@Nullable String> row(Coordinates coordinates, String section, SummaryLine line) {
-        return Arrays.asList(
+        List<@Nullable String> cells = new ArrayList<>(Arrays.asList(
                 section,
                 line.measure(),
                 line.dimension() == null ? null : line.dimension().label(),
@@ -46,12 +35,8 @@ final class SummaryTable {
                 line.label().vi(),
                 line.label().en(),
                 line.unit().name(),
-                Long.toString(line.value()),
-                Objects.toString(coordinates.asOf(), null),
-                Objects.toString(coordinates.from(), null),
-                Objects.toString(coordinates.to(), null),
-                Long.toString(coordinates.position()),
-                Objects.toString(coordinates.knownAt().recordedAt(), null),
-                coordinates.boundaries().toString());
+                Long.toString(line.value())));
+        cells.addAll(CoordinateColumns.of(coordinates));
+        return cells;
     }
 }

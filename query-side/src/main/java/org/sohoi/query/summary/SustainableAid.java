@@ -2,8 +2,8 @@ package org.sohoi.query.summary;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.derived.Quotient;
 
 /**
  * How much of the support given lasts: vocational training and job creation.
@@ -19,12 +19,7 @@ public record SustainableAid(
         long supportValue,
         @Nullable BigDecimal share) {
 
-    private static final int PLACES = 4;
-
-    static SustainableAid of(Label label, long value, long supportValue) {
-        BigDecimal share = supportValue == 0
-                ? null
-                : BigDecimal.valueOf(value).divide(BigDecimal.valueOf(supportValue), PLACES, RoundingMode.HALF_UP);
-        return new SustainableAid(label, value, supportValue, share);
+    static SustainableAid of(Label label, Quotient share) {
+        return new SustainableAid(label, share.numerator(), share.denominator(), share.value());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,22 @@ public record Coordinates(
     /** The same at another T. */
     public Coordinates asKnownAt(KnownAt other) {
         return new Coordinates(asOf, from, to, other, boundaries);
+    }
+
+    /**
+     * What these are compared with when nothing else is said, as known at the same T and on the same map: of a period, the
+     * one just before it, of as many whole months if it is of whole months, else of as many days; of a day, that day a year
+     * before.
+     */
+    public Coordinates previous() {
+        if (from == null || to == null) {
+            return asOf(lastDay().minusYears(1), knownAt, boundaries);
+        }
+        long months = ChronoUnit.MONTHS.between(from, to);
+        LocalDate start = from.getDayOfMonth() == to.getDayOfMonth()
+                ? from.minusMonths(months)
+                : from.minusDays(ChronoUnit.DAYS.between(from, to));
+        return period(start, from, knownAt, boundaries);
     }
 
     /** The last day that counts: of a period, the day before {@code to}. Stocks are those of the end of this day. */

@@ -9,18 +9,24 @@ final class DatesMustAgree {
 
     private DatesMustAgree() {}
 
-    static void check(@Nullable LocalDate asOf, @Nullable LocalDate from, @Nullable LocalDate to) {
+    /** @param prefix of the parameters' names */
+    static void check(String prefix, @Nullable LocalDate asOf, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (asOf != null && (from != null || to != null)) {
-            throw refused("asOf", "asOf and a period exclude each other", "asOf alone, or from with to", "both");
+            throw refused(
+                    prefix + "asOf", "asOf and a period exclude each other", "asOf alone, or from with to", "both");
         }
         if (from != null && to == null) {
-            throw refused("to", "A period has two ends; to is missing", "from with to", "from alone");
+            throw refused(prefix + "to", "A period has two ends; to is missing", "from with to", "from alone");
         }
         if (to != null && from == null) {
-            throw refused("from", "A period has two ends; from is missing", "from with to", "to alone");
+            throw refused(prefix + "from", "A period has two ends; from is missing", "from with to", "to alone");
         }
         if (from != null && to != null && !from.isBefore(to)) {
-            throw refused("from", "A period must not be empty; to is exclusive", "from before " + to, from.toString());
+            throw refused(
+                    prefix + "from",
+                    "A period must not be empty; to is exclusive",
+                    "from before " + to,
+                    from.toString());
         }
     }
 

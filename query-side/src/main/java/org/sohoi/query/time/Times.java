@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerCalendar;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.LedgerPositions;
@@ -18,6 +19,9 @@ public final class Times {
 
     /** The parameters that {@link #coordinates} reads. A path that takes no period allows all but from and to. */
     public static final Set<String> PARAMETERS = Set.of("asOf", "from", "to", "knownAt", "minPosition", "boundaries");
+
+    /** The parameters that {@link #comparedTo} reads. */
+    public static final Set<String> COMPARED = ComparedParameters.NAMES;
 
     private static final String KNOWN_AT = "knownAt";
     private static final String MOMENT =
@@ -46,13 +50,35 @@ public final class Times {
         LocalDate from = parameters.date("from");
         LocalDate to = parameters.date("to");
         LocalDate boundaries = parameters.date("boundaries");
-        DatesMustAgree.check(asOf, from, to);
+        DatesMustAgree.check("", asOf, from, to);
         KnownAt knownAt = knownAt(parameters);
         if (from != null && to != null) {
             return Coordinates.period(from, to, knownAt, boundaries == null ? to.minusDays(1) : boundaries);
         }
         LocalDate day = asOf == null ? LedgerCalendar.today(clock) : asOf;
         return Coordinates.asOf(day, knownAt, boundaries == null ? day : boundaries);
+    }
+
+    /**
+     * The coordinates that others are to be compared with; none unless a parameter asks for it. What is not given is as in
+     * the others, the map too, so that the same groups are compared.
+     *
+     * @throws QuestionRefused when they contradict each other, lie beyond the ledger, or are not reached in time
+     */
+    public @Nullable Coordinates comparedTo(Coordinates coordinates, QueryParameters parameters) {
+        if (COMPARED.stream().noneMatch(parameters::has)) {
+            return null;
+        }
+        Coordinates then = new ComparedParameters(parameters).dates(coordinates);
+        LocalDate boundaries = parameters.date(ComparedParameters.BOUNDARIES);
+        return new Coordinates(
+                then.asOf(),
+                then.from(),
+                then.to(),
+                parameters.has(ComparedParameters.KNOWN_AT)
+                        ? moment(parameters, ComparedParameters.KNOWN_AT)
+                        : then.knownAt(),
+                boundaries == null ? then.boundaries() : boundaries);
     }
 
     private KnownAt knownAt(QueryParameters parameters) {

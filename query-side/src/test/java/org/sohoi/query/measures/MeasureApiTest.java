@@ -87,9 +87,29 @@ class MeasureApiTest {
     }
 
     @Test
+    void countsWeeksFromMondayToMonday() {
+        assertThat(get("mobilised?from=2023-08-23&to=2023-09-05&interval=week&knownAt=3")
+                        .body())
+                .contains("""
+                        "totals":[{"from":"2023-08-23","to":"2023-08-28","value":3000000},\
+                        {"from":"2023-08-28","to":"2023-09-04","value":0},\
+                        {"from":"2023-09-04","to":"2023-09-05","value":0}],"total":3000000""");
+    }
+
+    @Test
     void describesTheMeasuresInEitherLanguage() {
         assertThat(get("", "Accept-Language", "vi").body()).contains("Số suất học bổng đã trao");
         assertThat(get("").body()).contains("Scholarship awards");
+    }
+
+    @Test
+    void describesARatioByItsParts() {
+        assertThat(get("").body()).contains("""
+                        {"measure":"sustainable-aid-share","unit":"SHARE","kind":"RATIO",\
+                        "definition":"Share of sustainable aid: the value of vocational training and job creation in that of all support",\
+                        "dimensions":["level","province","district","commune","field","association","category"],""").contains("""
+                        "ratio":{"numerator":{"measure":"disbursed","where":{"supportKind":["VOCATIONAL_TRAINING","JOB_CREATION"]}},\
+                        "denominator":{"measure":"disbursed","where":{"disbursementKind":["SUPPORT"]}},"places":4}""").doesNotContain("\"ratio\":null");
     }
 
     @ParameterizedTest
@@ -123,7 +143,7 @@ class MeasureApiTest {
                 "mobilised?unit=84                            | 404 | UnitMustBeInForce | boundaries",
                 "mobilised?tiers=all                          | 400 | TiersMustHaveAnAssociation | association",
                 "mobilised?interval=month&asOf=2023-01-01     | 400 | SeriesMustHaveAPeriod | from and to",
-                "mobilised?interval=week&from=2023-01-01&to=2024-01-01 | 400 | ParameterMustBeReadable | QUARTER",
+                "mobilised?interval=decade&from=2023-01-01&to=2024-01-01 | 400 | ParameterMustBeReadable | QUARTER",
                 "mobilised?interval=day&from=1900-01-01&to=2024-01-01  | 400 | AnswerMustNotBeTooLarge | 50 rows",
             })
     void refuses(String path, int status, String rule, String expected) {
@@ -160,7 +180,8 @@ class MeasureApiTest {
     void isDescribedAndMeasured() {
         get("mobilised");
         assertThat(querySide.get("/v3/api-docs").body())
-                .contains("\"openapi\":\"3.1.0\"", "/api/v1/measures/{measure}", "urn:sohoi:rule:Dimension");
+                .contains("\"openapi\":\"3.1.0\"", "/api/v1/measures/{measure}", "urn:sohoi:rule:Dimension")
+                .contains("\"RatioRow\":{\"type\":\"object\",\"properties\":{\"group\"");
         assertThat(querySide.get("/actuator/prometheus").body())
                 .contains("sohoi_projection_lag_positions{projection=\"measures\"")
                 .contains("sohoi_projection_lag_seconds{projection=\"measures\"")

@@ -18,6 +18,8 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.measures.derived.ComparisonAnswer;
+import org.sohoi.query.measures.derived.RatioAnswer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class MeasuresAgainstBruteForceTest {
 
     private static final int QUESTIONS_A_TRY = 25;
+    private static final int DERIVED_A_TRY = 8;
     private static final int ASKED_AGAIN_A_TRY = 20;
     private static final int LONGEST_TRANSACTION = 6;
     private static final int REFORM_RECORDED_AFTER = 600;
@@ -62,9 +65,56 @@ class MeasuresAgainstBruteForceTest {
             ANSWERED.put(question.path(), answer);
             agrees(question, JSON.readValue(answer, MeasureAnswer.class));
         }
+        for (int i = 0; i < DERIVED_A_TRY; i++) {
+            dividesTheParts(RandomQuestion.ofRatio(random, RECORDED));
+            RandomQuestion now = RandomQuestion.of(random, RECORDED).whole();
+            comparesWhatIsThere(now, now.elsewhere(random, RECORDED));
+            if (!now.ask().groupBy().isEmpty()) {
+                ranksTheGroups(now, 1 + random.nextInt(6));
+            }
+        }
         List<String> asked = new ArrayList<>(ANSWERED.keySet());
         Collections.shuffle(asked, random);
         asked.stream().limit(ASKED_AGAIN_A_TRY).forEach(MeasuresAgainstBruteForceTest::givesTheSameBytes);
+    }
+
+    private static void dividesTheParts(RandomQuestion question) {
+        String answer = ask(question.path());
+        ANSWERED.put(question.path(), answer);
+        new BruteForceRatio(question, RECORDED).agreesWith(JSON.readValue(answer, RatioAnswer.class));
+    }
+
+    /** An association or a unit may not be there at the other coordinates; then it is said so. */
+    private static void comparesWhatIsThere(RandomQuestion now, RandomQuestion then) {
+        String path = now.path(then);
+        if (querySide.get(then.path()).statusCode() == 404) {
+            assertThat(querySide.get(path).statusCode()).as(path).isEqualTo(404);
+            return;
+        }
+        String answer = ask(path);
+        ANSWERED.put(path, answer);
+        new BruteForceComparison(now, then, RECORDED).agreesWith(JSON.readValue(answer, ComparisonAnswer.class));
+    }
+
+    private static void ranksTheGroups(RandomQuestion question, int top) {
+        String path = question.path() + "&top=" + top;
+        MeasureAnswer ranked = JSON.readValue(ask(path), MeasureAnswer.class);
+        List<MeasureRow> all = new ArrayList<>(
+                JSON.readValue(ask(question.path()), MeasureAnswer.class).rows());
+        List<MeasureRow> greatest =
+                ranked.rows().stream().filter(row -> row.other() == null).toList();
+        assertThat(greatest).as(path).hasSize(Math.min(top, all.size()));
+        for (MeasureRow row : greatest) {
+            MeasureRow next = all.stream()
+                    .reduce((one, other) -> other.value() > one.value() ? other : one)
+                    .orElseThrow();
+            assertThat(row).as(path).isEqualTo(next);
+            all.remove(next);
+        }
+        assertThat(ranked.rows()).as(path).hasSize(greatest.size() + (all.isEmpty() ? 0 : 1));
+        assertThat(ranked.rows().stream().mapToLong(MeasureRow::value).sum())
+                .as(path)
+                .isEqualTo(ranked.total());
     }
 
     private static void givesTheSameBytes(String path) {

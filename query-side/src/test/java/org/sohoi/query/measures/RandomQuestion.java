@@ -1,5 +1,6 @@
 package org.sohoi.query.measures;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,10 +20,20 @@ import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
 /** A question as it may be asked: as what the oracle is asked, and as the path of a request. */
-record RandomQuestion(AskMeasure ask, Measure measure) {
+record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
 
+    private static final int SHORT = 30;
+
+    /** About a sum. */
     static RandomQuestion of(Random random, List<LedgerEvent> recorded) {
-        Measure measure = oneOf(random, Catalogue.all());
+        return of(random, recorded, oneOf(random, Catalogue.all()));
+    }
+
+    static RandomQuestion ofRatio(Random random, List<LedgerEvent> recorded) {
+        return of(random, recorded, oneOf(random, Catalogue.ratios()));
+    }
+
+    private static RandomQuestion of(Random random, List<LedgerEvent> recorded, CatalogueEntry measure) {
         long position = recorded.size() - (random.nextBoolean() ? 0 : random.nextInt(recorded.size()));
         Coordinates coordinates = coordinates(random, position);
         boolean series = coordinates.from() != null && random.nextBoolean();
@@ -32,7 +44,7 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
                 coordinates,
                 filter(random, measure, coordinates, recorded.subList(0, (int) position)),
                 groupBy.subList(0, random.nextInt(4)),
-                series ? oneOf(random, List.of(Interval.MONTH, Interval.QUARTER, Interval.YEAR)) : null);
+                series ? interval(random, coordinates) : null);
         return new RandomQuestion(ask, measure);
     }
 
@@ -49,6 +61,51 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
                 ask.measure(), ask.coordinates().asKnownAt(new KnownAt(position, Instant.EPOCH)), ask.filter());
     }
 
+    /** The same without an interval. */
+    RandomQuestion whole() {
+        return at(ask.coordinates());
+    }
+
+    /** The same, without an interval, at coordinates of which some are these and some are others. */
+    RandomQuestion elsewhere(Random random, List<LedgerEvent> recorded) {
+        Coordinates same = ask.coordinates();
+        Coordinates other = coordinates(random, random.nextInt(recorded.size()) + 1);
+        Coordinates dates = random.nextBoolean() ? same : other;
+        return at(new Coordinates(
+                dates.asOf(),
+                dates.from(),
+                dates.to(),
+                random.nextBoolean() ? same.knownAt() : other.knownAt(),
+                random.nextBoolean() ? same.boundaries() : other.boundaries()));
+    }
+
+    private RandomQuestion at(Coordinates coordinates) {
+        return new RandomQuestion(
+                new AskMeasure(ask.measure(), coordinates, ask.filter(), ask.groupBy(), null), measure);
+    }
+
+    /** The path of this question beside that at other coordinates, where those that are the same may be left out. */
+    String path(RandomQuestion then) {
+        Coordinates same = ask.coordinates();
+        Coordinates other = then.ask.coordinates();
+        List<String> parameters = new ArrayList<>(List.of(path()));
+        if (!Objects.equals(same.asOf(), other.asOf())
+                || !Objects.equals(same.from(), other.from())
+                || !Objects.equals(same.to(), other.to())
+                || same.knownAt().equals(other.knownAt())) {
+            add(parameters, "compareTo.asOf", other.asOf());
+            add(parameters, "compareTo.from", other.from());
+            add(parameters, "compareTo.to", other.to());
+        }
+        if (!same.knownAt().equals(other.knownAt())) {
+            add(parameters, "compareTo.knownAt", other.position());
+        }
+        if (!same.boundaries().equals(other.boundaries())) {
+            add(parameters, "compareTo.boundaries", other.boundaries());
+        }
+        return String.join("&", parameters);
+    }
+
     private static Coordinates coordinates(Random random, long position) {
         KnownAt knownAt = new KnownAt(position, Instant.EPOCH);
         LocalDate day = day(random);
@@ -56,12 +113,18 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
         if (random.nextBoolean()) {
             return Coordinates.asOf(day, knownAt, boundaries == null ? day : boundaries);
         }
-        LocalDate to = day.plusDays(1 + random.nextInt(1_000));
+        LocalDate to = day.plusDays(1 + random.nextInt(random.nextInt(4) == 0 ? SHORT : 1_000));
         return Coordinates.period(day, to, knownAt, boundaries == null ? to.minusDays(1) : boundaries);
     }
 
+    /** Days only of short periods, or their rows would be too many to ask for. */
+    private static Interval interval(Random random, Coordinates period) {
+        boolean isShort = period.lastDay().isBefore(period.from().plusDays(SHORT));
+        return oneOf(random, List.of(Interval.values()).subList(isShort ? 0 : 1, Interval.values().length));
+    }
+
     private static MeasureFilter filter(
-            Random random, Measure measure, Coordinates coordinates, List<LedgerEvent> known) {
+            Random random, CatalogueEntry measure, Coordinates coordinates, List<LedgerEvent> known) {
         List<UUID> associations = known.stream()
                 .filter(AssociationRegistered.class::isInstance)
                 .map(event -> ((AssociationRegistered) event).associationId())
@@ -140,6 +203,7 @@ record RandomQuestion(AskMeasure ask, Measure measure) {
     private static boolean begins(Interval interval, LocalDate day) {
         return switch (interval) {
             case DAY -> true;
+            case WEEK -> day.getDayOfWeek() == DayOfWeek.MONDAY;
             case MONTH -> day.getDayOfMonth() == 1;
             case QUARTER -> day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1;
             case YEAR -> day.getDayOfYear() == 1;

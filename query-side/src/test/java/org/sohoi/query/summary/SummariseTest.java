@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureFilter;
+import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureUnit;
 import org.sohoi.query.measures.Tiers;
+import org.sohoi.query.measures.derived.Quotient;
+import org.sohoi.query.measures.derived.RatioAnswer;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
@@ -22,8 +26,9 @@ class SummariseTest {
     private static final Coordinates EIGHT_MONTHS =
             Coordinates.asOf(MEETING, new KnownAt(7, null), MEETING).asPeriod();
 
+    private Quotient sustainable = new Quotient(0, 0, null);
     private final GivenMeasures measures = new GivenMeasures();
-    private final SummaryQueries queries = new SummaryQueries(measures, new Labels());
+    private final SummaryQueries queries = new SummaryQueries(measures, this::share, new Labels());
 
     @Test
     void asOfADayTheFlowsAreThoseOfTheYearThroughThatDay() {
@@ -67,8 +72,8 @@ class SummariseTest {
     }
 
     @Test
-    void sharesTheValueOfLastingAidOutOfAllSupport() {
-        measures.given("support-value", Map.of("VOCATIONAL_TRAINING", 100L, "JOB_CREATION", 50L, "GIFT", 1_050L));
+    void saysHowMuchOfAllSupportLasts() {
+        sustainable = new Quotient(150, 1_200, new BigDecimal("0.1250"));
         SustainableAid aid = summary().sustainableAid();
         assertThat(aid.value()).isEqualTo(150);
         assertThat(aid.supportValue()).isEqualTo(1_200);
@@ -86,6 +91,22 @@ class SummariseTest {
                 .flatExtracting(SummarySection::lines)
                 .extracting(SummaryLine::label)
                 .contains(new Label("Vận động: hiện vật", "Mobilised: in kind"));
+    }
+
+    private RatioAnswer share(AskMeasure question) {
+        assertThat(question.measure()).isEqualTo("sustainable-aid-share");
+        return new RatioAnswer(
+                question.measure(),
+                MeasureUnit.SHARE,
+                MeasureKind.RATIO,
+                4,
+                question.coordinates(),
+                question.filter(),
+                question.groupBy(),
+                null,
+                List.of(),
+                null,
+                sustainable);
     }
 
     private Summary summary() {

@@ -1,11 +1,16 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.CatalogueAnswer;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureUnit;
 import org.sohoi.query.web.Table;
 
 /** The catalogue in one language: Vietnamese where that is asked for, else English. */
@@ -22,7 +27,8 @@ record CataloguePage(List<Entry> measures) implements Table {
                                 ? measure.definition().vi()
                                 : measure.definition().en(),
                         measure.dimensions(),
-                        measure.values()))
+                        measure.values(),
+                        measure.ratio()))
                 .toList());
     }
 
@@ -39,12 +45,14 @@ record CataloguePage(List<Entry> measures) implements Table {
         return cells;
     }
 
-    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values"})
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values", "ratio"})
     record Entry(
             String measure,
             MeasureUnit unit,
             MeasureKind kind,
             String definition,
             List<Dimension> dimensions,
-            Map<String, List<String>> values) {}
+            Map<String, List<String>> values,
+            CatalogueAnswer.@Nullable Division ratio) {}
 }

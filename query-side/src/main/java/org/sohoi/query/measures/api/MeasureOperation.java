@@ -1,0 +1,88 @@
+package org.sohoi.query.measures.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.sohoi.query.measures.FilterParameters;
+import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.derived.ComparisonAnswer;
+import org.sohoi.query.measures.derived.RatioAnswer;
+import org.sohoi.query.time.ComparedTimeParameters;
+import org.sohoi.query.time.TimeParameters;
+import org.springframework.http.ProblemDetail;
+
+/** Describes the question about one measure. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Operation(
+        summary = "How much of a measure there is",
+        description =
+                "A flow is what happened in the period, or as of a day everything up to it; a stock is what there is"
+                        + " at the end of the last day; a ratio is one divided by the other. Groups that hold nothing"
+                        + " are not listed; the rows add up to the total, but those of a ratio do not: its total is"
+                        + " the ratio of the totals."
+                        + " The same coordinates give the same bytes at any later time.")
+@TimeParameters
+@ComparedTimeParameters
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "groupBy",
+        description = "Dimensions of the measure, several separated by commas",
+        example = "level,form")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "interval",
+        description = "A series over the period; weeks begin on Monday, and what the period cuts off stays cut off",
+        schema = @Schema(allowableValues = {"day", "week", "month", "quarter", "year"}))
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "top",
+        description =
+                "With groupBy: only so many groups, the greatest first, and one row for all others; not of ratios",
+        schema = @Schema(type = "integer", minimum = "1", maximum = "1000"))
+@FilterParameters
+@ApiResponse(
+        responseCode = "200",
+        content = {
+            @Content(
+                    mediaType = "application/json",
+                    schema = @Schema(oneOf = {MeasureAnswer.class, RatioAnswer.class, ComparisonAnswer.class}),
+                    examples = {
+                        @ExampleObject(name = "sum", value = MeasureExamples.SUM),
+                        @ExampleObject(name = "top", value = MeasureExamples.TOP),
+                        @ExampleObject(name = "ratio", value = MeasureExamples.RATIO),
+                        @ExampleObject(name = "comparison", value = MeasureExamples.COMPARISON)
+                    }),
+            @Content(mediaType = "text/csv", examples = @ExampleObject(value = MeasureExamples.TABLE))
+        })
+@ApiResponse(
+        responseCode = "400",
+        description = "The question makes no sense; the problem says what would",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class),
+                        examples = @ExampleObject(value = MeasureExamples.REFUSAL)))
+@ApiResponse(
+        responseCode = "404",
+        description = "No such measure, association or unit",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(
+        responseCode = "503",
+        description = "The position asked for is recorded but not yet in the answers; see Retry-After",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class)))
+@interface MeasureOperation {}

@@ -1,0 +1,12 @@
+package org.sohoi.query.measures.derived;
+
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.MeasureAnswer;
+
+/**
+ * Which groups hold most of a measure. Answered with a {@link MeasureAnswer} that has {@code most} groups, the greatest
+ * first, and one row for all others.
+ *
+ * @param question about a sum, with groups and without an interval
+ */
+public record AskTop(AskMeasure question, int most) {}

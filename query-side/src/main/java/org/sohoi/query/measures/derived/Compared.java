@@ -1,0 +1,75 @@
+package org.sohoi.query.measures.derived;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure beside another. The figure itself is {@code value}, and of a ratio the quotient of {@code numerator} and
+ * {@code denominator}, which sums do not have.
+ *
+ * @param value none for a ratio whose denominator is 0
+ * @param comparedValue the same at the other coordinates
+ * @param difference how much more it is than {@code comparedValue}; none where either is missing
+ * @param growth the difference divided by {@code comparedValue}, to {@value #PLACES} places, half up; none where that is 0
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "numerator",
+    "denominator",
+    "value",
+    "comparedNumerator",
+    "comparedDenominator",
+    "comparedValue",
+    "difference",
+    "growth"
+})
+public record Compared(
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable BigDecimal value,
+        @Nullable Long comparedNumerator,
+        @Nullable Long comparedDenominator,
+        @Nullable BigDecimal comparedValue,
+        @Nullable BigDecimal difference,
+        @Nullable BigDecimal growth) {
+
+    /** The decimal places of growth: a hundredth of a percent. */
+    public static final int PLACES = 4;
+
+    static Compared of(Figure now, Figure then) {
+        BigDecimal value = now.value();
+        BigDecimal comparedValue = then.value();
+        BigDecimal difference = value == null || comparedValue == null ? null : value.subtract(comparedValue);
+        return new Compared(
+                now.parts() == null ? null : now.parts().numerator(),
+                now.parts() == null ? null : now.parts().denominator(),
+                value,
+                then.parts() == null ? null : then.parts().numerator(),
+                then.parts() == null ? null : then.parts().denominator(),
+                comparedValue,
+                difference,
+                growth(difference, comparedValue));
+    }
+
+    /** Figures of sums added up at either coordinates. */
+    static Compared together(List<Compared> sums) {
+        return of(sumOf(sums, Compared::value), sumOf(sums, Compared::comparedValue));
+    }
+
+    private static Figure sumOf(List<Compared> sums, Function<Compared, @Nullable BigDecimal> value) {
+        return new Figure(
+                null, sums.stream().map(value).map(Objects::requireNonNull).reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    private static @Nullable BigDecimal growth(@Nullable BigDecimal difference, @Nullable BigDecimal comparedValue) {
+        return difference == null || comparedValue == null || comparedValue.signum() == 0
+                ? null
+                : difference.divide(comparedValue, PLACES, RoundingMode.HALF_UP);
+    }
+}

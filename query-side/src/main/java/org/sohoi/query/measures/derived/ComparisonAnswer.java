@@ -1,0 +1,56 @@
+package org.sohoi.query.measures.derived;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.MeasureFilter;
+import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.web.Table;
+
+/**
+ * How much there is, beside how much there is at other coordinates.
+ *
+ * <p>Groups that hold nothing at either are not listed; the order is that of any other answer.
+ *
+ * @param places the decimal places of the values of a ratio; none for a sum, whose values are whole
+ * @param comparedTo where {@code comparedValue} stands
+ * @param top how many groups were asked for, those with the greatest values first, with one row for all others; none where
+ *     all are listed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "measure",
+    "unit",
+    "kind",
+    "places",
+    "coordinates",
+    "comparedTo",
+    "filter",
+    "groupBy",
+    "top",
+    "rows",
+    "total"
+})
+public record ComparisonAnswer(
+        String measure,
+        MeasureUnit unit,
+        MeasureKind kind,
+        @Nullable Integer places,
+        Coordinates coordinates,
+        Coordinates comparedTo,
+        MeasureFilter filter,
+        List<Dimension> groupBy,
+        @Nullable Integer top,
+        List<ComparisonRow> rows,
+        Compared total)
+        implements Table {
+
+    @Override
+    public List<List<@Nullable String>> cells() {
+        return ComparisonTable.of(this);
+    }
+}

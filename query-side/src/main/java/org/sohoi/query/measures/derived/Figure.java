@@ -1,0 +1,21 @@
+package org.sohoi.query.measures.derived;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is compared.
+ *
+ * @param parts what was divided by what; none for a sum
+ * @param value none where a ratio has none
+ */
+record Figure(@Nullable Quotient parts, @Nullable BigDecimal value) {
+
+    static Figure of(long value) {
+        return new Figure(null, BigDecimal.valueOf(value));
+    }
+
+    static Figure of(Quotient quotient) {
+        return new Figure(quotient, quotient.value());
+    }
+}

@@ -1,0 +1,57 @@
+package org.sohoi.query.measures.derived;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.Interval;
+import org.sohoi.query.measures.MeasureFilter;
+import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.web.Table;
+
+/**
+ * How much one measure is of another, and where in time that is said.
+ *
+ * <p>The numerators of the rows add up to that of the total, and so do the denominators; the values do not. Groups in which
+ * both are nothing are not listed. The order is that of any other measure.
+ *
+ * @param places the decimal places of every value
+ * @param totals of each interval; none without a series
+ * @param total the ratio of the totals, of the whole period
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({
+    "measure",
+    "unit",
+    "kind",
+    "places",
+    "coordinates",
+    "filter",
+    "groupBy",
+    "interval",
+    "rows",
+    "totals",
+    "total"
+})
+public record RatioAnswer(
+        String measure,
+        MeasureUnit unit,
+        MeasureKind kind,
+        int places,
+        Coordinates coordinates,
+        MeasureFilter filter,
+        List<Dimension> groupBy,
+        @Nullable Interval interval,
+        List<RatioRow> rows,
+        @Nullable List<RatioTotal> totals,
+        Quotient total)
+        implements Table {
+
+    @Override
+    public List<List<@Nullable String>> cells() {
+        return RatioTable.of(this);
+    }
+}

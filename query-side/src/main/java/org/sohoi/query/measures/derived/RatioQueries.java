@@ -1,0 +1,52 @@
+package org.sohoi.query.measures.derived;
+
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.Catalogue;
+import org.sohoi.query.measures.Measures;
+import org.sohoi.query.measures.QuestionMustMakeSense;
+import org.sohoi.query.measures.Ratio;
+import org.sohoi.query.measures.RowLimit;
+
+/** Answers a question about a ratio with the answers about its two parts at the same coordinates. */
+class RatioQueries implements Ratios {
+
+    private final Measures measures;
+
+    private final int mostRows;
+
+    RatioQueries(Measures measures, int mostRows) {
+        this.measures = measures;
+        this.mostRows = mostRows;
+    }
+
+    @QueryHandler
+    RatioAnswer handle(AskRatio query) {
+        return answer(query.question());
+    }
+
+    @Override
+    public RatioAnswer answer(AskMeasure question) {
+        Ratio ratio = Catalogue.ratio(question.measure());
+        QuestionMustMakeSense.check(question, ratio);
+        Division division = new Division(
+                measures.answer(ratio.numerator().in(question)),
+                measures.answer(ratio.denominator().in(question)),
+                ratio.places());
+        List<RatioRow> rows = division.rows();
+        RowLimit.check(rows.size(), mostRows);
+        return new RatioAnswer(
+                ratio.name(),
+                ratio.unit(),
+                ratio.kind(),
+                ratio.places(),
+                question.coordinates(),
+                question.filter(),
+                question.groupBy(),
+                question.interval(),
+                rows,
+                division.totals(),
+                division.total());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Answers that are calculated from answers about sums: ratios of two measures, one moment beside another, and the greatest
+ * groups alone.
+ */
+@NullMarked
+package org.sohoi.query.measures.derived;
+
+import org.jspecify.annotations.NullMarked;

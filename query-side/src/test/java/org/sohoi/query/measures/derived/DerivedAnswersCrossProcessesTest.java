@@ -1,0 +1,93 @@
+package org.sohoi.query.measures.derived;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.serialization.SerializedObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sohoi.events.serialization.EventCatalogue;
+import org.sohoi.events.serialization.LedgerSerializer;
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.Interval;
+import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.MeasureFilter;
+import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureRow;
+import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.time.KnownAt;
+
+/** Questions and answers arrive in another process as they left. */
+class DerivedAnswersCrossProcessesTest {
+
+    private static final LocalDate FROM = LocalDate.of(2023, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2023, 8, 26);
+    private static final Coordinates PERIOD =
+            Coordinates.period(FROM, TO, new KnownAt(12, Instant.parse("2023-08-25T10:15:30.123456Z")), TO);
+    private static final Quotient QUOTIENT = new Quotient(1, 8, new BigDecimal("0.1250"));
+    private static final AskMeasure QUESTION = new AskMeasure(
+            "sustainable-aid-share", PERIOD, MeasureFilter.NONE, List.of(Dimension.CATEGORY), Interval.WEEK);
+
+    private static final MeasureRow OTHERS =
+            new MeasureRow(Top.nameless(List.of(Dimension.CATEGORY)), true, null, null, 5);
+    private static final MeasureAnswer MEASURED = new MeasureAnswer(
+            "disbursed",
+            MeasureUnit.VND,
+            MeasureKind.FLOW,
+            PERIOD,
+            MeasureFilter.NONE,
+            List.of(Dimension.CATEGORY),
+            null,
+            List.of(),
+            null,
+            5);
+
+    static List<Object> messages() {
+        return List.of(
+                new AskRatio(QUESTION),
+                new RatioAnswer(
+                        "sustainable-aid-share",
+                        MeasureUnit.SHARE,
+                        MeasureKind.RATIO,
+                        4,
+                        PERIOD,
+                        MeasureFilter.NONE,
+                        List.of(Dimension.CATEGORY),
+                        Interval.WEEK,
+                        List.of(new RatioRow(Map.of("category", "PUPIL"), FROM, TO, QUOTIENT)),
+                        List.of(new RatioTotal(FROM, TO, new Quotient(1, 0, null))),
+                        QUOTIENT),
+                new AskTop(QUESTION, 3),
+                MEASURED.withTop(1, List.of(OTHERS)),
+                new AskComparison(QUESTION, PERIOD.previous(), 3),
+                new ComparisonAnswer(
+                        "sustainable-aid-share",
+                        MeasureUnit.SHARE,
+                        MeasureKind.RATIO,
+                        4,
+                        PERIOD,
+                        PERIOD.previous(),
+                        MeasureFilter.NONE,
+                        List.of(Dimension.CATEGORY),
+                        3,
+                        List.of(new ComparisonRow(
+                                Map.of("category", "PUPIL"),
+                                true,
+                                Compared.of(Figure.of(QUOTIENT), Figure.of(new Quotient(1, 0, null))))),
+                        Compared.of(Figure.of(5), Figure.of(3))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("messages")
+    void arriveAsTheyLeft(Object message) {
+        LedgerSerializer serializer = new LedgerSerializer(new EventCatalogue());
+        SerializedObject<byte[]> sent = serializer.serialize(message, byte[].class);
+        assertThat((Object) serializer.deserialize(sent)).isEqualTo(message);
+    }
+}
