@@ -36,7 +36,7 @@ import org.springframework.http.ProblemDetail;
         example = "48208.1")
 @ApiResponse(
         responseCode = "404",
-        description = "No such measure, association or unit",
+        description = "No such measure, or no such association or unit as known at a T asked for",
         content =
                 @Content(
                         mediaType = "application/problem+json",

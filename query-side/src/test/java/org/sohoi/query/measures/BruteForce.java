@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
@@ -66,6 +67,25 @@ final class BruteForce {
         BruteForce truth = new BruteForce();
         events.forEach(truth::state);
         return truth.facts();
+    }
+
+    /** The facts, as they were and as they are now stated, that the last of the events is about. */
+    static List<Fact> concerned(List<LedgerEvent> events) {
+        BruteForce truth = new BruteForce();
+        events.subList(0, events.size() - 1).forEach(truth::state);
+        Map<Object, List<Fact>> before = new HashMap<>(truth.statements);
+        Map<UUID, LocalDate> ends = Map.copyOf(truth.ends);
+        Map<UUID, LocalDate> endedSponsorships = Map.copyOf(truth.endedSponsorships);
+        truth.state(events.get(events.size() - 1));
+        List<Fact> concerned = new ArrayList<>();
+        for (Map<Object, List<Fact>> statements : List.of(before, truth.statements)) {
+            statements.forEach((entry, facts) -> facts.stream()
+                    .filter(fact -> !Objects.equals(before.get(entry), truth.statements.get(entry))
+                            || !Objects.equals(endedSponsorships.get(entry), truth.endedSponsorships.get(entry))
+                            || !Objects.equals(ends.get(fact.association), truth.ends.get(fact.association)))
+                    .forEach(concerned::add));
+        }
+        return concerned;
     }
 
     private List<Fact> facts() {

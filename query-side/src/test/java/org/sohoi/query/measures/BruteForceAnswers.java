@@ -95,24 +95,17 @@ final class BruteForceAnswers {
     }
 
     /**
-     * How many amounts of the chosen facts, each from a day on, came to be known or were taken back at a position. What
-     * cancels out, or belongs to one day, may be told in fewer; what is one fact of the fund may consist of cash and goods.
+     * At most how many amounts an event can have. Of every chosen fact that it states, takes back or ends, one where that
+     * happens on a day; where it lasts, the beginning and the end, and both once more if the association had ended before.
+     * What a fund holds does not end, but consists of cash and goods.
      */
-    long changesAt(long position) {
-        Map<List<Object>, Integer> steps = new HashMap<>();
-        chosen(position).forEach(fact -> count(fact, steps, 1));
-        chosen(position - 1).forEach(fact -> count(fact, steps, -1));
-        int parts = question.measure().equals("fund-balance") ? Form.values().length : 1;
-        return steps.values().stream().mapToLong(Math::abs).sum() * parts;
-    }
-
-    private static void count(Fact fact, Map<List<Object>, Integer> steps, int times) {
-        List<Object> step = List.of(fact.association(), fact.dimensions(), fact.from(), fact.amount());
-        steps.merge(step, times, Integer::sum);
-        if (fact.until() != null) {
-            LocalDate until = fact.until().isBefore(fact.from()) ? fact.from() : fact.until();
-            steps.merge(List.of(fact.association(), fact.dimensions(), until, -fact.amount()), times, Integer::sum);
-        }
+    long mostAmountsAt(long position) {
+        int each = flow ? 1 : 4;
+        return each
+                * BruteForce.concerned(known.subList(0, (int) position)).stream()
+                        .filter(fact -> fact.measure().equals(question.measure()))
+                        .filter(this::passes)
+                        .count();
     }
 
     private List<Fact> chosen() {
