@@ -91,7 +91,7 @@ public final class CalendarFolding {
 
     private void fold(Breadth breadth, Collection<Integer> due, long position) {
         Map<Place, Map<Integer, Long>> changes = new HashMap<>();
-        tails(breadth, due).forEach((series, tail) -> {
+        tails(breadth, due, position).forEach((series, tail) -> {
             try {
                 changes.putAll(changes(series, tail));
             } catch (ArithmeticException e) {
@@ -102,14 +102,16 @@ public final class CalendarFolding {
         versions.append(changed(changes, current), position);
     }
 
-    private Map<Integer, Map<LocalDate, BigDecimal>> tails(Breadth breadth, Collection<Integer> due) {
+    private Map<Integer, Map<LocalDate, BigDecimal>> tails(Breadth breadth, Collection<Integer> due, long position) {
         Map<Integer, Map<LocalDate, BigDecimal>> tails = new HashMap<>();
         jdbc.sql("SELECT wanted.series_id, tail.effective_on, tail.amount"
                         + UNFOLDED.formatted(
                                 "delta.effective_on, sum(delta.amount) AS amount",
                                 breadth.column(),
-                                " GROUP BY delta.effective_on"))
+                                " AND delta.position <= :position GROUP BY delta.effective_on"))
                 .param("series", due.toArray(Integer[]::new))
+                // Nothing lies beyond, but where events are handled again over rows that are there already.
+                .param("position", position)
                 .query(row -> {
                     tails.computeIfAbsent(row.getInt("series_id"), series -> new HashMap<>())
                             .put(row.getObject("effective_on", LocalDate.class), row.getBigDecimal("amount"));
