@@ -37,6 +37,11 @@ enum Question {
         return label;
     }
 
+    /** The question with what is known: now, or at some earlier position. */
+    String label(boolean past) {
+        return label + (past ? ", past T" : ", now");
+    }
+
     AskMeasure at(long position, Random random, LongFunction<UUID> associations) {
         MeasureFilter filter = this == ONE_ASSOCIATION
                 ? new MeasureFilter(associations.apply(random.nextInt(100)), Tiers.OWN, null, Map.of())

@@ -209,11 +209,7 @@ public final class TimeBenchmark {
 
         @Override
         public String name() {
-            return name(question, past);
-        }
-
-        static String name(Question question, boolean past) {
-            return question.label() + (past ? ", past T" : ", now");
+            return question.label(past);
         }
 
         @Override

@@ -70,22 +70,18 @@ final class TimeReport {
     private static List<String> names() {
         List<String> names = new ArrayList<>();
         for (Question question : Question.values()) {
-            names.add(name(question, false));
-            names.add(name(question, true));
+            names.add(question.label(false));
+            names.add(question.label(true));
         }
         names.add(NAIVE);
         return names;
     }
 
-    private static String name(Question question, boolean past) {
-        return question.label() + (past ? ", past T" : ", now");
-    }
-
     private List<Goal> goals() {
         List<Goal> goals = new ArrayList<>();
         for (Question question : Question.values()) {
-            String now = name(question, false);
-            String past = name(question, true);
+            String now = question.label(false);
+            String past = question.label(true);
             goals.add(Goal.atMost("p50 largest ÷ smallest: " + now, growth(now, Measurement::p50), 2));
             goals.add(Goal.atMost("p99 largest ÷ smallest: " + now, growth(now, Measurement::p99), 3));
             goals.add(Goal.atMost(
@@ -93,14 +89,14 @@ final class TimeReport {
                     value(largest, past, Measurement::p99) / value(largest, now, Measurement::p99),
                     1.5));
         }
-        String total = name(Question.PROVINCE_TOTAL, false);
+        String total = Question.PROVINCE_TOTAL.label(false);
         goals.add(Goal.atLeast(
                 "p99 naive ÷ ours, largest: " + total,
                 value(largest, NAIVE, Measurement::p99) / value(largest, total, Measurement::p99),
                 20));
         goals.add(Goal.atMost(
                 "p50 439 associations by month ÷ one total, largest",
-                value(largest, name(Question.ASSOCIATIONS_BY_MONTH, false), Measurement::p50)
+                value(largest, Question.ASSOCIATIONS_BY_MONTH.label(false), Measurement::p50)
                         / value(largest, total, Measurement::p50),
                 20));
         goals.add(Goal.atLeast(
