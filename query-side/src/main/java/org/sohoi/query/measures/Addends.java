@@ -18,7 +18,7 @@ public record Addends(@Nullable LocalDate firstDay, LocalDate lastDay, List<Adde
     /**
      * A series.
      *
-     * @param number in {@code read_model.measure_series}
+     * @param number in {@code measure_series}
      * @param sign 1 where it adds to the figure, -1 where it takes from it
      * @param dimensions its own, not those of its association
      */

@@ -14,8 +14,8 @@ final class DeltaRows {
     private static final String NET = """
             SELECT series.id, series.series, series.breadth, series.association_id, series.dimensions,
                    delta.effective_on, sum(delta.amount)::bigint AS amount
-              FROM read_model.measure_delta delta
-              JOIN read_model.measure_series series ON series.id = delta.series_id
+              FROM measure_delta delta
+              JOIN measure_series series ON series.id = delta.series_id
              WHERE series.association_id = :association AND delta.position < :position%s
              GROUP BY series.id, delta.effective_on""";
 
@@ -30,7 +30,7 @@ final class DeltaRows {
         this.folding = folding;
         this.rows = new RowBuffer<>(
                 readModel,
-                "INSERT INTO read_model.measure_delta (position, ordinal, series_id, wider_series_id,"
+                "INSERT INTO measure_delta (position, ordinal, series_id, wider_series_id,"
                         + " whole_series_id, effective_on, amount, entry_id, cause)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 (statement, row) -> {

@@ -21,7 +21,7 @@ final class EndedAssociations {
 
     void add(UUID association, LocalDate endedOn, long position) {
         jdbc.sql("""
-                        INSERT INTO read_model.measure_ending (association_id, ended_on, position)
+                        INSERT INTO measure_ending (association_id, ended_on, position)
                         VALUES (:association, :endedOn, :position)
                         ON CONFLICT DO NOTHING""")
                 .param("association", association)
@@ -44,7 +44,7 @@ final class EndedAssociations {
 
     private Map<UUID, Ending> read() {
         Map<UUID, Ending> endings = new HashMap<>();
-        jdbc.sql("SELECT association_id, ended_on, position FROM read_model.measure_ending")
+        jdbc.sql("SELECT association_id, ended_on, position FROM measure_ending")
                 .query(row -> {
                     endings.put(
                             row.getObject("association_id", UUID.class),

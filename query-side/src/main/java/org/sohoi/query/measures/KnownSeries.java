@@ -40,7 +40,7 @@ final class KnownSeries {
         Map<Key, List<Dated>> read = new ConcurrentHashMap<>();
         jdbc.sql("""
                         SELECT id, series, breadth, association_id, dimensions, first_position
-                          FROM read_model.measure_series
+                          FROM measure_series
                          WHERE id > :last
                          ORDER BY id""").param("last", last).query(row -> {
             StoredSeries found = SeriesRegister.read(row);

@@ -19,12 +19,7 @@ class MeasureConfiguration {
     @Bean
     Projection measuresProjection() {
         return new Projection(
-                EntryLedger.PROCESSING_GROUP,
-                List.of(
-                        "read_model.measure_series",
-                        "read_model.measure_delta",
-                        "read_model.measure_ending",
-                        "read_model.sum_node"));
+                EntryLedger.PROCESSING_GROUP, List.of("measure_series", "measure_delta", "measure_ending", "sum_node"));
     }
 
     @Bean

@@ -40,7 +40,7 @@ final class SeriesRegister {
         this.jdbc = readModel.jdbc();
         this.rows = new RowBuffer<>(
                 readModel,
-                "INSERT INTO read_model.measure_series (id, series, breadth, association_id, dimensions, first_position)"
+                "INSERT INTO measure_series (id, series, breadth, association_id, dimensions, first_position)"
                         + " VALUES (?, ?, ?, ?, ?::jsonb, ?)",
                 (statement, row) -> {
                     statement.setInt(1, row.series.id());
@@ -91,7 +91,7 @@ final class SeriesRegister {
             return;
         }
         entered.clear();
-        jdbc.sql("SELECT id, series, breadth, association_id, dimensions FROM read_model.measure_series")
+        jdbc.sql("SELECT id, series, breadth, association_id, dimensions FROM measure_series")
                 .query(row -> {
                     StoredSeries series = read(row);
                     entered.put(
@@ -104,7 +104,7 @@ final class SeriesRegister {
     /** Numbers grow, and none comes twice, whatever is emptied and rebuilt. */
     private int number() {
         if (numbersLeft == 0) {
-            nextNumber = jdbc.sql("SELECT nextval('read_model.measure_series_number')")
+            nextNumber = jdbc.sql("SELECT nextval('measure_series_number')")
                     .query(Integer.class)
                     .single();
             numbersLeft = NUMBERS_AT_ONCE;

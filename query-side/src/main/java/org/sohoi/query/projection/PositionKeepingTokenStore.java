@@ -22,7 +22,7 @@ final class PositionKeepingTokenStore extends JdbcTokenStore {
     @Override
     public void storeToken(TrackingToken token, String processorName, int segment) {
         super.storeToken(token, processorName, segment);
-        jdbc.sql("UPDATE read_model.projection SET position = :position WHERE name = :name")
+        jdbc.sql("UPDATE projection SET position = :position WHERE name = :name")
                 .param("position", positions.of(token))
                 .param("name", processorName)
                 .update();

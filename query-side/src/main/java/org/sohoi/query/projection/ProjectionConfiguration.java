@@ -94,7 +94,7 @@ public class ProjectionConfiguration {
         configuration.getComponent(ProjectionRegister.class);
         ReadModel readModel = configuration.getComponent(ReadModel.class);
         TokenSchema schema = TokenSchema.builder()
-                .setTokenTable("read_model.token")
+                .setTokenTable("token")
                 .setProcessorNameColumn("processor_name")
                 .setTokenTypeColumn("token_type")
                 .build();

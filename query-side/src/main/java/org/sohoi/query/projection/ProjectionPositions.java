@@ -15,7 +15,7 @@ public final class ProjectionPositions {
 
     /** The last position that every projection has handled: the newest T that a question can be answered at. */
     public long reachedByAll() {
-        return jdbc.sql("SELECT coalesce(min(position), 0) FROM read_model.projection")
+        return jdbc.sql("SELECT coalesce(min(position), 0) FROM projection")
                 .query(Long.class)
                 .single();
     }
@@ -23,7 +23,7 @@ public final class ProjectionPositions {
     /** Each projection's own position, by its name. */
     public Map<String, Long> each() {
         Map<String, Long> positions = new TreeMap<>();
-        jdbc.sql("SELECT name, position FROM read_model.projection").query(row -> {
+        jdbc.sql("SELECT name, position FROM projection").query(row -> {
             positions.put(row.getString("name"), row.getLong("position"));
         });
         return positions;

@@ -19,13 +19,13 @@ final class ProjectionRegister {
         new TransactionTemplate(readModel.transactions()).executeWithoutResult(transaction -> {
             names.forEach(name -> readModel
                     .jdbc()
-                    .sql("INSERT INTO read_model.projection (name, position) VALUES (:name, 0) ON CONFLICT DO NOTHING")
+                    .sql("INSERT INTO projection (name, position) VALUES (:name, 0) ON CONFLICT DO NOTHING")
                     .param("name", name)
                     .update());
             // One that is no longer kept would hold back the position of all.
             readModel
                     .jdbc()
-                    .sql("DELETE FROM read_model.projection WHERE name <> ALL (:names)")
+                    .sql("DELETE FROM projection WHERE name <> ALL (:names)")
                     .param("names", names.toArray(new String[0]))
                     .update();
         });
@@ -47,12 +47,12 @@ final class ProjectionRegister {
         readModel.template().execute("TRUNCATE " + String.join(", ", projection.tables()));
         readModel
                 .jdbc()
-                .sql("UPDATE read_model.projection SET position = 0 WHERE name = :name")
+                .sql("UPDATE projection SET position = 0 WHERE name = :name")
                 .param("name", projection.name())
                 .update();
         readModel
                 .jdbc()
-                .sql("DELETE FROM read_model.token WHERE processor_name = :name")
+                .sql("DELETE FROM token WHERE processor_name = :name")
                 .param("name", projection.name())
                 .update();
     }

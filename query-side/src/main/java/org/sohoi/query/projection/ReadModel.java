@@ -14,6 +14,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class ReadModel implements AutoCloseable {
 
+    static final String SCHEMA = "read_model";
+
     private final HikariDataSource dataSource;
     private final JdbcTemplate template;
     private final JdbcClient client;
@@ -36,6 +38,8 @@ public final class ReadModel implements AutoCloseable {
         dataSource.setMaximumPoolSize(connections);
         // Batches of inserts as one statement of many rows: several times faster.
         dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // Statements name no schema: the same ones serve a read model that is being rebuilt in another.
+        dataSource.addDataSourceProperty("currentSchema", SCHEMA);
         migrate(dataSource);
         return new ReadModel(dataSource);
     }
@@ -43,8 +47,8 @@ public final class ReadModel implements AutoCloseable {
     private static void migrate(DataSource dataSource) {
         Flyway.configure()
                 .dataSource(dataSource)
-                .schemas("read_model")
-                .defaultSchema("read_model")
+                .schemas(SCHEMA)
+                .defaultSchema(SCHEMA)
                 .locations("classpath:db/read-model")
                 // Each package numbers its migrations in a range of its own: a new one may come before those already
                 // run.

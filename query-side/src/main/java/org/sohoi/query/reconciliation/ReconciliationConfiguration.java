@@ -18,7 +18,7 @@ class ReconciliationConfiguration {
 
     @Bean
     Projection reports() {
-        return new Projection(ReportProjection.NAME, List.of("read_model.report_fact"));
+        return new Projection(ReportProjection.NAME, List.of("report_fact"));
     }
 
     @Bean

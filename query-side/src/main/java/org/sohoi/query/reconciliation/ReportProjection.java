@@ -25,7 +25,7 @@ final class ReportProjection {
 
     ReportProjection(ReadModel readModel, JsonMapper json) {
         this.rows = new RowBuffer<>(readModel, """
-                INSERT INTO read_model.report_fact
+                INSERT INTO report_fact
                     (position, report_id, association_id, effective_on, status, content, recorded_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", (statement, row) -> {
             statement.setLong(1, row.recording().position());

@@ -16,9 +16,9 @@ final class Reports {
     private static final String KNOWN_AT = """
             SELECT DISTINCT ON (fact.report_id)
                    fact.report_id, fact.association_id, fact.status, fact.effective_on, fact.position, told.content
-              FROM read_model.report_fact fact
+              FROM report_fact fact
               JOIN LATERAL (SELECT content
-                              FROM read_model.report_fact
+                              FROM report_fact
                              WHERE report_id = fact.report_id AND content IS NOT NULL AND position <= fact.position
                              ORDER BY position DESC
                              LIMIT 1) told ON true

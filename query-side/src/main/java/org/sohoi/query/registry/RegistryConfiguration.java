@@ -12,9 +12,7 @@ class RegistryConfiguration {
 
     @Bean
     Projection registry() {
-        return new Projection(
-                RegistryProjection.NAME,
-                List.of("read_model.association_fact", "read_model.unit_beginning", "read_model.unit_ending"));
+        return new Projection(RegistryProjection.NAME, List.of("association_fact", "unit_beginning", "unit_ending"));
     }
 
     @Bean

@@ -23,7 +23,7 @@ final class RegistryProjection {
 
     RegistryProjection(ReadModel readModel) {
         this.associationFacts = new RowBuffer<>(readModel, """
-                INSERT INTO read_model.association_fact
+                INSERT INTO association_fact
                     (position, association_id, attribute, effective_on, value, reference, recorded_at)
                 VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", (row, fact) -> {
             row.setLong(1, fact.position());
@@ -35,7 +35,7 @@ final class RegistryProjection {
             row.setObject(7, fact.recordedAt().atOffset(ZoneOffset.UTC));
         });
         this.beginnings = new RowBuffer<>(readModel, """
-                INSERT INTO read_model.unit_beginning (position, code, name, level, parent_code, valid_from)
+                INSERT INTO unit_beginning (position, code, name, level, parent_code, valid_from)
                 VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", (row, unit) -> {
             row.setLong(1, unit.position());
             row.setString(2, unit.code());
@@ -45,7 +45,7 @@ final class RegistryProjection {
             row.setObject(6, unit.validFrom(), Types.DATE);
         });
         this.endings = new RowBuffer<>(readModel, """
-                INSERT INTO read_model.unit_ending (position, code, ended_on, successor_code)
+                INSERT INTO unit_ending (position, code, ended_on, successor_code)
                 VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""", (row, ending) -> {
             row.setLong(1, ending.position());
             row.setString(2, ending.code());

@@ -34,9 +34,9 @@ final class StoredRegistries implements Registries {
     public long lastChangeAt(long position) {
         return jdbc.sql("""
                         SELECT greatest(
-                            (SELECT max(position) FROM read_model.association_fact WHERE position <= :position),
-                            (SELECT max(position) FROM read_model.unit_beginning WHERE position <= :position),
-                            (SELECT max(position) FROM read_model.unit_ending WHERE position <= :position),
+                            (SELECT max(position) FROM association_fact WHERE position <= :position),
+                            (SELECT max(position) FROM unit_beginning WHERE position <= :position),
+                            (SELECT max(position) FROM unit_ending WHERE position <= :position),
                             0)""").param("position", position).query(Long.class).single();
     }
 
@@ -46,7 +46,7 @@ final class StoredRegistries implements Registries {
     }
 
     private List<AssociationFact> associationFacts(long position) {
-        return jdbc.sql("SELECT * FROM read_model.association_fact WHERE position <= :position")
+        return jdbc.sql("SELECT * FROM association_fact WHERE position <= :position")
                 .param("position", position)
                 .query((row, number) -> new AssociationFact(
                         row.getLong("position"),
@@ -60,7 +60,7 @@ final class StoredRegistries implements Registries {
     }
 
     private List<UnitBeginning> beginnings(long position) {
-        return jdbc.sql("SELECT * FROM read_model.unit_beginning WHERE position <= :position")
+        return jdbc.sql("SELECT * FROM unit_beginning WHERE position <= :position")
                 .param("position", position)
                 .query((row, number) -> new UnitBeginning(
                         row.getLong("position"),
@@ -73,7 +73,7 @@ final class StoredRegistries implements Registries {
     }
 
     private List<UnitEnding> endings(long position) {
-        return jdbc.sql("SELECT * FROM read_model.unit_ending WHERE position <= :position")
+        return jdbc.sql("SELECT * FROM unit_ending WHERE position <= :position")
                 .param("position", position)
                 .query((row, number) -> new UnitEnding(
                         row.getLong("position"),

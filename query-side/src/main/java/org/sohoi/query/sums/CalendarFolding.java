@@ -33,11 +33,11 @@ public final class CalendarFolding {
               FROM unnest(:series) AS wanted (series_id)
              CROSS JOIN LATERAL (
                    SELECT coalesce(max(node.position), 0) AS folded
-                     FROM read_model.sum_node node
+                     FROM sum_node node
                     WHERE node.series_id = wanted.series_id AND node.node = 0) AS root
              CROSS JOIN LATERAL (
                    SELECT %s
-                     FROM read_model.measure_delta delta
+                     FROM measure_delta delta
                     WHERE delta.%s = wanted.series_id AND delta.position > root.folded%s) AS tail""";
 
     private final JdbcClient jdbc;

@@ -26,7 +26,7 @@ public final class CalendarSums implements MeasureSums {
              CROSS JOIN LATERAL (
                    SELECT width_bucket(delta.effective_on, CAST(:first_days_after AS date[])) AS bucket,
                           sum(delta.amount) AS amount
-                     FROM read_model.measure_delta delta
+                     FROM measure_delta delta
                     WHERE delta.%s = member.series_id
                       AND delta.position > member.folded
                       AND delta.position <= :position

@@ -18,7 +18,7 @@ final class NodeVersions {
               FROM %s
              CROSS JOIN LATERAL (
                    SELECT stored.position, stored.keys, stored.sums
-                     FROM read_model.sum_node stored
+                     FROM sum_node stored
                     WHERE stored.series_id = wanted.series_id
                       AND stored.node = wanted.node
                       AND stored.position <= :position
@@ -85,7 +85,7 @@ final class NodeVersions {
 
     void append(Map<Place, RunningTotals> versions, long position) {
         template.batchUpdate(
-                "INSERT INTO read_model.sum_node (series_id, node, position, keys, sums) VALUES (?, ?, ?, ?, ?)"
+                "INSERT INTO sum_node (series_id, node, position, keys, sums) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING",
                 List.copyOf(versions.entrySet()),
                 ROWS_PER_STATEMENT,

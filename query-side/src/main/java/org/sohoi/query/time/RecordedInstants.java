@@ -26,7 +26,7 @@ final class RecordedInstants {
         return new KnownAt(
                 position,
                 jdbc.sql("""
-                        SELECT recorded_at FROM read_model.recorded
+                        SELECT recorded_at FROM recorded
                          WHERE first_position <= :position
                          ORDER BY first_position DESC
                          LIMIT 1""")
@@ -42,7 +42,7 @@ final class RecordedInstants {
         jdbc.sql("""
                         SELECT asked.position, recorded.recorded_at
                           FROM unnest(:positions) AS asked (position)
-                         CROSS JOIN LATERAL (SELECT recorded_at FROM read_model.recorded
+                         CROSS JOIN LATERAL (SELECT recorded_at FROM recorded
                                               WHERE first_position <= asked.position
                                               ORDER BY first_position DESC
                                               LIMIT 1) recorded""").param("positions", positions.toArray(Long[]::new)).query(row -> {
@@ -56,7 +56,7 @@ final class RecordedInstants {
     /** The first position recorded after an instant, if one has been projected. */
     Optional<Long> firstPositionAfter(Instant instant) {
         return jdbc.sql("""
-                        SELECT first_position FROM read_model.recorded
+                        SELECT first_position FROM recorded
                          WHERE recorded_at > :instant
                          ORDER BY recorded_at
                          LIMIT 1""")

@@ -25,7 +25,7 @@ class RecordedProjection {
         this.readModel = readModel;
         this.rows = new RowBuffer<>(
                 readModel,
-                "INSERT INTO read_model.recorded (first_position, recorded_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO recorded (first_position, recorded_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 (statement, recording) -> {
                     statement.setLong(1, recording.position());
                     statement.setObject(2, OffsetDateTime.ofInstant(recording.recordedAt(), ZoneOffset.UTC));

@@ -18,7 +18,7 @@ public class TimeConfiguration {
 
     @Bean
     Projection recorded() {
-        return new Projection("recorded", List.of("read_model.recorded"));
+        return new Projection("recorded", List.of("recorded"));
     }
 
     @Bean

@@ -15,7 +15,7 @@ public record AddedDeltas(Addends addends, long after, long upTo) {
     /** The end of a statement about {@code delta}, each with the sign of its {@code member}. */
     public static final String FROM = """
             FROM unnest(:series, :signs) AS member (series_id, sign)
-              JOIN read_model.measure_delta delta ON delta.series_id = member.series_id
+              JOIN measure_delta delta ON delta.series_id = member.series_id
              WHERE delta.effective_on >= coalesce(CAST(:first_day AS date), '-infinity')
                AND delta.effective_on <= :last_day
                AND delta.position > :after_position
