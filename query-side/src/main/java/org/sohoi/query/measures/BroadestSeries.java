@@ -7,9 +7,9 @@ import org.sohoi.query.sums.Breadth;
 /** Finds the fewest series that a question can be answered from: the broadest that still tell apart what it tells apart. */
 final class BroadestSeries {
 
-    private final KnownSeries known;
+    private final KnownSeries.Known known;
 
-    BroadestSeries(KnownSeries known) {
+    BroadestSeries(KnownSeries.Known known) {
         this.known = known;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.Recording;
+import org.sohoi.query.projection.ReadModel;
 
 /**
  * Where projections enter what an event amounts to. Each handler calls it once an event, at most.
@@ -21,30 +22,34 @@ public final class EntryLedger {
     private final DeltaRows rows;
     private final EndedAssociations ended;
 
-    EntryLedger(SeriesRegister series, DeltaRows rows, EndedAssociations ended) {
-        this.series = series;
-        this.rows = rows;
-        this.ended = ended;
+    EntryLedger(ReadModel readModel, MeasureProperties properties) {
+        this.series = new SeriesRegister(readModel);
+        this.rows = new DeltaRows(readModel, series, properties.foldAfter());
+        this.ended = new EndedAssociations(readModel.jdbc());
     }
 
     /** Enters something new. */
     public void enter(Recording at, Entry entry, List<Amount> amounts) {
+        rows.begin();
         write(at, Cause.ENTERED, entry, with(new NetDeltas(), at, entry, amounts));
     }
 
     /** Takes back all that an entry amounted to so far, and enters it as it is now; nothing when it never happened. */
     public void restate(Recording at, Entry entry, List<Amount> amounts) {
+        rows.begin();
         Cause cause = amounts.isEmpty() ? Cause.VOIDED : Cause.CORRECTED;
         write(at, cause, entry, with(rows.ofEntry(entry, at.position()).negated(), at, entry, amounts));
     }
 
     /** The stocks of an entry are gone from that day on. */
     public void end(Recording at, Entry entry, LocalDate day) {
+        rows.begin();
         write(at, Cause.ENDED, entry, rows.ofEntry(entry, at.position()).endingOn(day));
     }
 
     /** All stocks of an association are gone from that day on. */
     public void endAssociation(Recording at, UUID association, LocalDate day) {
+        rows.begin();
         write(
                 at,
                 Cause.ENDED,
@@ -78,7 +83,7 @@ public final class EntryLedger {
             rows.add(new DeltaRows.Row(
                     at.position(),
                     next++,
-                    own.id(),
+                    own,
                     series.wider(own, at.position()),
                     series.whole(own, at.position()),
                     delta.effectiveOn(),

@@ -1,58 +1,81 @@
 package org.sohoi.query.measures;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.sohoi.query.sums.Breadth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The series there are, kept in memory for questions: there are some ten thousands, they never change, and only new ones
- * are read. They are numbered in the order in which they become visible, since only one processor enters them.
- *
- * <p>Those that a rebuild has replaced may stay remembered. They have no deltas any more, and so add nothing.
+ * are read. They are numbered in the order in which they become visible, since only one processor enters them. Where the
+ * table was emptied or replaced, all are read anew.
  */
 final class KnownSeries {
 
+    private static final String STATE = """
+            SELECT 'measure_series'::regclass::oid::bigint AS stored_in,
+                   coalesce((SELECT max(id) FROM measure_series), 0) AS last""";
+
     private final JdbcClient jdbc;
-    private final Map<Key, List<Dated>> series = new ConcurrentHashMap<>();
-    private int last;
+    private volatile Known known = new Known(0, 0, Map.of());
 
     KnownSeries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** All of that kind and breadth that were there at a position. */
-    List<StoredSeries> all(Series kind, Breadth breadth, long position) {
-        readNew();
-        List<StoredSeries> found = new ArrayList<>();
-        for (Dated known : series.getOrDefault(new Key(kind, breadth), List.of())) {
-            if (known.firstPosition <= position) {
-                found.add(known.series);
-            }
+    /** All that are there now. */
+    Known now() {
+        Known remembered = known;
+        Known stored = jdbc.sql(STATE)
+                .query((row, number) -> new Known(row.getLong("stored_in"), row.getInt("last"), Map.of()))
+                .single();
+        if (remembered.storedIn == stored.storedIn && remembered.last == stored.last) {
+            return remembered;
         }
-        return found;
+        boolean grown = remembered.storedIn == stored.storedIn && remembered.last < stored.last;
+        Known read = read(grown ? remembered : new Known(stored.storedIn, 0, Map.of()), stored.last);
+        // Of two that have read at the same time the last wins; if it knows fewer, the next question reads the rest.
+        known = read;
+        return read;
     }
 
-    private synchronized void readNew() {
-        Map<Key, List<Dated>> read = new ConcurrentHashMap<>();
+    private Known read(Known before, int last) {
+        Map<Key, List<Dated>> found = new HashMap<>();
+        before.series.forEach((key, series) -> found.put(key, new ArrayList<>(series)));
         jdbc.sql("""
                         SELECT id, series, breadth, association_id, dimensions, first_position
                           FROM measure_series
-                         WHERE id > :last
-                         ORDER BY id""").param("last", last).query(row -> {
-            StoredSeries found = SeriesRegister.read(row);
-            read.computeIfAbsent(new Key(found.series(), found.breadth()), key -> new ArrayList<>())
-                    .add(new Dated(found, row.getLong("first_position")));
-            last = found.id();
+                         WHERE id > :after AND id <= :last
+                         ORDER BY id""").param("after", before.last).param("last", last).query(row -> {
+            StoredSeries series = SeriesRegister.read(row);
+            found.computeIfAbsent(new Key(series.series(), series.breadth()), key -> new ArrayList<>())
+                    .add(new Dated(series, row.getLong("first_position")));
         });
-        read.forEach((key, found) ->
-                series.computeIfAbsent(key, any -> new CopyOnWriteArrayList<>()).addAll(found));
+        return new Known(before.storedIn, last, found);
     }
 
-    private record Key(Series kind, Breadth breadth) {}
+    /**
+     * What was known at one moment.
+     *
+     * @param storedIn the number that PostgreSQL gave the table
+     */
+    record Known(long storedIn, int last, Map<Key, List<Dated>> series) {
 
-    private record Dated(StoredSeries series, long firstPosition) {}
+        /** All of that kind and breadth that were there at a position. */
+        List<StoredSeries> all(Series kind, Breadth breadth, long position) {
+            List<StoredSeries> found = new ArrayList<>();
+            for (Dated dated : series.getOrDefault(new Key(kind, breadth), List.of())) {
+                if (dated.firstPosition <= position) {
+                    found.add(dated.series);
+                }
+            }
+            return found;
+        }
+    }
+
+    record Key(Series kind, Breadth breadth) {}
+
+    record Dated(StoredSeries series, long firstPosition) {}
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.registry.Placements;
-import org.sohoi.query.sums.CalendarFolding;
 import org.sohoi.query.sums.CalendarSums;
 import org.sohoi.query.sums.MeasureSums;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,15 +22,8 @@ class MeasureConfiguration {
     }
 
     @Bean
-    SeriesRegister seriesRegister(ReadModel readModel) {
-        return new SeriesRegister(readModel);
-    }
-
-    @Bean
-    EntryLedger entryLedger(ReadModel readModel, SeriesRegister series, MeasureProperties properties) {
-        BatchFolding folding = new BatchFolding(new CalendarFolding(readModel.template(), properties.foldAfter()));
-        return new EntryLedger(
-                series, new DeltaRows(readModel, series, folding), new EndedAssociations(readModel.jdbc()));
+    EntryLedger entryLedger(ReadModel readModel, MeasureProperties properties) {
+        return new EntryLedger(readModel, properties);
     }
 
     @Bean
@@ -42,7 +34,6 @@ class MeasureConfiguration {
     @Bean
     MeasureQueries measureQueries(
             ReadModel readModel, MeasureSums sums, Placements placements, MeasureProperties properties) {
-        return new MeasureQueries(
-                new BroadestSeries(new KnownSeries(readModel.jdbc())), sums, placements, properties.mostRows());
+        return new MeasureQueries(new KnownSeries(readModel.jdbc()), sums, placements, properties.mostRows());
     }
 }

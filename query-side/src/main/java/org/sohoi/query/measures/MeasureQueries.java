@@ -14,12 +14,12 @@ import org.sohoi.query.sums.MeasureSums;
 /** Answers what is measured. */
 class MeasureQueries implements Measures, Composition {
 
-    private final BroadestSeries series;
+    private final KnownSeries series;
     private final MeasureSums sums;
     private final Placements placements;
     private final int mostRows;
 
-    MeasureQueries(BroadestSeries series, MeasureSums sums, Placements placements, int mostRows) {
+    MeasureQueries(KnownSeries series, MeasureSums sums, Placements placements, int mostRows) {
         this.series = series;
         this.sums = sums;
         this.placements = placements;
@@ -50,10 +50,11 @@ class MeasureQueries implements Measures, Composition {
     public Addends addendsOf(AskMeasure question) {
         Measure measure = Catalogue.measure(question.measure());
         PlacementMap map = mapFor(question, measure);
+        BroadestSeries known = new BroadestSeries(series.now());
         return new Addends(
                 measure.kind() == MeasureKind.FLOW ? question.coordinates().from() : null,
                 question.coordinates().lastDay(),
-                choose(question, measure, map, term -> series.own(question, term)).stream()
+                choose(question, measure, map, term -> known.own(question, term)).stream()
                         .map(chosen -> new Addends.Addend(
                                 chosen.series().id(),
                                 chosen.sign(),
@@ -73,7 +74,8 @@ class MeasureQueries implements Measures, Composition {
     private Grouping group(AskMeasure question, Measure measure, PlacementMap map) {
         DimensionValues values = new DimensionValues(map);
         Grouping grouping = new Grouping(question.groupBy());
-        choose(question, measure, map, term -> series.broadest(question, term))
+        BroadestSeries known = new BroadestSeries(series.now());
+        choose(question, measure, map, term -> known.broadest(question, term))
                 .forEach(chosen -> grouping.add(chosen.series(), chosen.sign(), values));
         return grouping;
     }

@@ -2,16 +2,17 @@ package org.sohoi.query.measures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
+import org.sohoi.query.projection.RowWriter;
 import org.sohoi.query.sums.Breadth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
@@ -26,30 +27,20 @@ final class SeriesRegister {
     private static final TypeReference<EnumMap<Dimension, String>> DIMENSIONS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** Numbers are drawn so many at a time, as the sequence counts. */
-    private static final int NUMBERS_AT_ONCE = 1_000;
-
     private final JdbcClient jdbc;
     private final RowBuffer<NewSeries> rows;
     private final Map<Identity, StoredSeries> entered = new HashMap<>();
+    private final Map<Integer, StoredSeries> byNumber = new HashMap<>();
     private boolean complete;
-    private int nextNumber;
-    private int numbersLeft;
+    private int last;
 
     SeriesRegister(ReadModel readModel) {
         this.jdbc = readModel.jdbc();
         this.rows = new RowBuffer<>(
                 readModel,
-                "INSERT INTO measure_series (id, series, breadth, association_id, dimensions, first_position)"
-                        + " VALUES (?, ?, ?, ?, ?::jsonb, ?)",
-                (statement, row) -> {
-                    statement.setInt(1, row.series.id());
-                    statement.setString(2, row.series.series().label());
-                    statement.setString(3, row.series.breadth().name());
-                    statement.setObject(4, row.series.association(), Types.OTHER);
-                    statement.setString(5, JSON.writeValueAsString(row.series.dimensions()));
-                    statement.setLong(6, row.firstPosition);
-                });
+                "measure_series",
+                List.of("id", "series", "breadth", "association_id", "dimensions", "first_position"),
+                NewSeries::values);
     }
 
     /** The series that an amount of an association belongs to, entered with that position if it is new. */
@@ -77,13 +68,37 @@ final class SeriesRegister {
         if (known != null) {
             return known;
         }
+        // In the order of their first entries, so that a rebuild numbers them alike.
         StoredSeries series = new StoredSeries(
-                number(), identity.series, identity.breadth, identity.association, identity.dimensions);
-        entered.put(identity, series);
+                last + 1, identity.series, identity.breadth, identity.association, identity.dimensions);
+        remember(series);
         rows.add(new NewSeries(series, position));
-        // What is entered in a batch that fails was never entered.
-        CurrentUnitOfWork.get().onRollback(batch -> complete = false);
         return series;
+    }
+
+    /** What is remembered is not, or no longer, what is stored. */
+    void forget() {
+        complete = false;
+    }
+
+    /** The highest number so far; 0 before the first. */
+    int last() {
+        readAll();
+        return last;
+    }
+
+    StoredSeries withNumber(int number) {
+        readAll();
+        return Objects.requireNonNull(byNumber.get(number), () -> "No series " + number);
+    }
+
+    /** The numbers of an association's own series. */
+    Integer[] of(UUID association) {
+        readAll();
+        return byNumber.values().stream()
+                .filter(series -> series.breadth() == Breadth.OWN && association.equals(series.association()))
+                .map(StoredSeries::id)
+                .toArray(Integer[]::new);
     }
 
     private void readAll() {
@@ -91,31 +106,19 @@ final class SeriesRegister {
             return;
         }
         entered.clear();
+        byNumber.clear();
+        last = 0;
         jdbc.sql("SELECT id, series, breadth, association_id, dimensions FROM measure_series")
                 .query(row -> {
-                    StoredSeries series = read(row);
-                    entered.put(
-                            new Identity(series.series(), series.breadth(), series.association(), series.dimensions()),
-                            series);
+                    remember(read(row));
                 });
         complete = true;
     }
 
-    /** Numbers grow, and none comes twice, whatever is emptied and rebuilt. */
-    private int number() {
-        if (numbersLeft == 0) {
-            nextNumber = jdbc.sql("SELECT nextval('measure_series_number')")
-                    .query(Integer.class)
-                    .single();
-            numbersLeft = NUMBERS_AT_ONCE;
-        }
-        numbersLeft--;
-        return nextNumber++;
-    }
-
-    /** Writes what was entered so far, for a reader within the same batch. */
-    void flush() {
-        rows.flush();
+    private void remember(StoredSeries series) {
+        entered.put(new Identity(series.series(), series.breadth(), series.association(), series.dimensions()), series);
+        byNumber.put(series.id(), series);
+        last = Math.max(last, series.id());
     }
 
     /** A row's columns id, series, breadth, association_id and dimensions. */
@@ -132,7 +135,19 @@ final class SeriesRegister {
                 JSON.readValue(row.getString("dimensions"), DIMENSIONS));
     }
 
-    private record NewSeries(StoredSeries series, long firstPosition) {}
+    private record NewSeries(StoredSeries series, long firstPosition) {
+
+        private @Nullable Object[] values() {
+            return new @Nullable Object[] {
+                series.id(),
+                series.series().label(),
+                series.breadth().name(),
+                series.association(),
+                RowWriter.json(JSON.writeValueAsString(series.dimensions())),
+                firstPosition
+            };
+        }
+    }
 
     private record Identity(
             Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> dimensions) {}

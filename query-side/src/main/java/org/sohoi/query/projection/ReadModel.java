@@ -1,6 +1,7 @@
 package org.sohoi.query.projection;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,14 +15,17 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 public final class ReadModel implements AutoCloseable {
 
-    static final String SCHEMA = "read_model";
+    /** Where the live tables are. */
+    public static final String SCHEMA = "read_model";
 
     private final HikariDataSource dataSource;
     private final JdbcTemplate template;
     private final JdbcClient client;
     private final JdbcTransactionManager transactions;
+    private final boolean empty;
 
-    private ReadModel(HikariDataSource dataSource) {
+    private ReadModel(HikariDataSource dataSource, boolean empty) {
+        this.empty = empty;
         this.dataSource = dataSource;
         this.template = new JdbcTemplate(dataSource);
         this.client = JdbcClient.create(template);
@@ -30,8 +34,25 @@ public final class ReadModel implements AutoCloseable {
 
     /** Opens the database and brings its schema up to date. */
     public static ReadModel open(String url, String username, String password, int connections) {
+        HikariDataSource dataSource = connectTo(SCHEMA, url, username, password, connections);
+        migrate(dataSource);
+        return new ReadModel(dataSource, false);
+    }
+
+    /**
+     * The same database, but tables in another schema that are empty and that nobody else writes. One connection: whoever
+     * fills them does so on one thread.
+     */
+    public ReadModel empty(String schema) {
+        return new ReadModel(
+                connectTo(schema, dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword(), 1),
+                true);
+    }
+
+    private static HikariDataSource connectTo(
+            String schema, String url, String username, String password, int connections) {
         HikariDataSource dataSource = new HikariDataSource();
-        dataSource.setPoolName("read-model");
+        dataSource.setPoolName(schema.replace('_', '-'));
         dataSource.setJdbcUrl(url);
         dataSource.setUsername(username);
         dataSource.setPassword(password);
@@ -39,9 +60,8 @@ public final class ReadModel implements AutoCloseable {
         // Batches of inserts as one statement of many rows: several times faster.
         dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
         // Statements name no schema: the same ones serve a read model that is being rebuilt in another.
-        dataSource.addDataSourceProperty("currentSchema", SCHEMA);
-        migrate(dataSource);
-        return new ReadModel(dataSource);
+        dataSource.addDataSourceProperty("currentSchema", schema);
+        return dataSource;
     }
 
     private static void migrate(DataSource dataSource) {
@@ -55,6 +75,11 @@ public final class ReadModel implements AutoCloseable {
                 .outOfOrder(true)
                 .load()
                 .migrate();
+    }
+
+    /** What writes rows of these columns into a table. */
+    public RowWriter writer(String table, List<String> columns) {
+        return empty ? new CopiedRows(template, table, columns) : new InsertedRows(template, table, columns);
     }
 
     public JdbcClient jdbc() {

@@ -2,30 +2,28 @@ package org.sohoi.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 
 /**
- * Gathers the rows of a batch of events and inserts them together, just before the batch's transaction commits.
- *
- * <p>The statement must bear a row that is there already ({@code ON CONFLICT DO NOTHING}), because an event may be handled
- * again.
+ * Gathers the rows of a batch of events and writes them together, just before the batch's transaction commits. A row that
+ * is there already stays, because an event may be handled again.
  */
 public final class RowBuffer<R> {
 
-    private static final int ROWS_PER_STATEMENT = 1_000;
-
-    private final JdbcTemplate jdbc;
-    private final String insert;
-    private final ParameterizedPreparedStatementSetter<R> binding;
+    private final RowWriter writer;
+    private final Function<R, Object[]> values;
     private final String resourceKey = "rows-" + System.identityHashCode(this);
 
-    public RowBuffer(ReadModel readModel, String insert, ParameterizedPreparedStatementSetter<R> binding) {
-        this.jdbc = readModel.template();
-        this.insert = insert;
-        this.binding = binding;
+    /**
+     * @param columns the table's columns that rows have values for
+     * @param values of a row, by column: null, text, numbers, UUIDs, dates, instants with offset, int and long arrays, and
+     *     what {@link RowWriter#json} makes
+     */
+    public RowBuffer(ReadModel readModel, String table, List<String> columns, Function<R, Object[]> values) {
+        this.writer = readModel.writer(table, columns);
+        this.values = values;
     }
 
     /** Adds a row to the batch that is being handled. */
@@ -33,11 +31,16 @@ public final class RowBuffer<R> {
         rows().add(row);
     }
 
-    /** Inserts what was gathered so far, for a handler that must read it back. */
+    /** What was gathered and is not written yet, in its order. */
+    public List<R> pending() {
+        return rows();
+    }
+
+    /** Writes what was gathered so far, for a handler that must read it back. */
     public void flush() {
         List<R> rows = rows();
         if (!rows.isEmpty()) {
-            jdbc.batchUpdate(insert, rows, ROWS_PER_STATEMENT, binding);
+            writer.write(rows.stream().map(values).toList());
             rows.clear();
         }
     }

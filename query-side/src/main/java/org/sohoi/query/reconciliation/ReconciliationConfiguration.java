@@ -7,14 +7,10 @@ import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.registry.AssociationNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the reconciliation. */
 @Configuration(proxyBeanMethods = false)
 class ReconciliationConfiguration {
-
-    /** Writes and reads the rows of its own table; not the API's mapper, whose settings may change. */
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Bean
     Projection reports() {
@@ -23,11 +19,11 @@ class ReconciliationConfiguration {
 
     @Bean
     ReportProjection reportProjection(ReadModel readModel) {
-        return new ReportProjection(readModel, JSON);
+        return new ReportProjection(readModel);
     }
 
     @Bean
     ReconciliationQueries reconciliationQueries(ReadModel readModel, Measures measures, AssociationNames names) {
-        return new ReconciliationQueries(new Reports(readModel.jdbc(), JSON), new MeasuredFigures(measures), names);
+        return new ReconciliationQueries(new Reports(readModel.jdbc()), new MeasuredFigures(measures), names);
     }
 }

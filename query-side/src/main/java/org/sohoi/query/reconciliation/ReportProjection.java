@@ -1,6 +1,7 @@
 package org.sohoi.query.reconciliation;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.sohoi.events.report.ReportEvent;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down every state of every periodic report, and never touches it again. */
 @ProcessingGroup(ReportProjection.NAME)
@@ -23,19 +23,20 @@ final class ReportProjection {
 
     private final RowBuffer<Row> rows;
 
-    ReportProjection(ReadModel readModel, JsonMapper json) {
-        this.rows = new RowBuffer<>(readModel, """
-                INSERT INTO report_fact
-                    (position, report_id, association_id, effective_on, status, content, recorded_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", (statement, row) -> {
-            statement.setLong(1, row.recording().position());
-            statement.setObject(2, row.event().reportId());
-            statement.setObject(3, row.event().associationId());
-            statement.setObject(4, row.event().effectiveOn());
-            statement.setString(5, row.status().name());
-            statement.setString(6, row.content() == null ? null : json.writeValueAsString(row.content()));
-            statement.setObject(7, row.recording().recordedAt().atOffset(ZoneOffset.UTC));
-        });
+    ReportProjection(ReadModel readModel) {
+        this.rows = new RowBuffer<>(
+                readModel,
+                "report_fact",
+                List.of("position", "report_id", "association_id", "effective_on", "status", "content", "recorded_at"),
+                row -> new Object[] {
+                    row.recording().position(),
+                    row.event().reportId(),
+                    row.event().associationId(),
+                    row.event().effectiveOn(),
+                    row.status().name(),
+                    row.content() == null ? null : Reports.JSON.writeValueAsString(row.content()),
+                    row.recording().recordedAt().atOffset(ZoneOffset.UTC)
+                });
     }
 
     @EventHandler

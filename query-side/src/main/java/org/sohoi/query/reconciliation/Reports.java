@@ -25,12 +25,13 @@ final class Reports {
              WHERE fact.position <= :position
              ORDER BY fact.report_id, fact.position DESC""";
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    /** Writes and reads the rows of its own table; not the API's mapper, whose settings may change. */
+    static final JsonMapper JSON = JsonMapper.builder().build();
 
-    Reports(JdbcClient jdbc, JsonMapper json) {
+    private final JdbcClient jdbc;
+
+    Reports(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     List<Report> knownAt(long position) {
@@ -40,12 +41,12 @@ final class Reports {
                 .list();
     }
 
-    private Report report(ResultSet row) throws SQLException {
+    private static Report report(ResultSet row) throws SQLException {
         return new Report(
                 row.getObject("report_id", UUID.class),
                 row.getObject("association_id", UUID.class),
                 ReportStatus.valueOf(row.getString("status")),
-                json.readValue(row.getString("content"), ReportContent.class),
+                JSON.readValue(row.getString("content"), ReportContent.class),
                 row.getObject("effective_on", LocalDate.class),
                 row.getLong("position"));
     }

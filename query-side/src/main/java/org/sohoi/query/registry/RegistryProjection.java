@@ -1,7 +1,7 @@
 package org.sohoi.query.registry;
 
-import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.sohoi.events.association.AssociationEvent;
@@ -22,36 +22,29 @@ final class RegistryProjection {
     private final RowBuffer<UnitEnding> endings;
 
     RegistryProjection(ReadModel readModel) {
-        this.associationFacts = new RowBuffer<>(readModel, """
-                INSERT INTO association_fact
-                    (position, association_id, attribute, effective_on, value, reference, recorded_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", (row, fact) -> {
-            row.setLong(1, fact.position());
-            row.setObject(2, fact.associationId());
-            row.setString(3, fact.attribute().name());
-            row.setObject(4, fact.effectiveOn());
-            row.setString(5, fact.value());
-            row.setString(6, fact.reference());
-            row.setObject(7, fact.recordedAt().atOffset(ZoneOffset.UTC));
-        });
-        this.beginnings = new RowBuffer<>(readModel, """
-                INSERT INTO unit_beginning (position, code, name, level, parent_code, valid_from)
-                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", (row, unit) -> {
-            row.setLong(1, unit.position());
-            row.setString(2, unit.code());
-            row.setString(3, unit.name());
-            row.setString(4, unit.level().name());
-            row.setString(5, unit.parentCode());
-            row.setObject(6, unit.validFrom(), Types.DATE);
-        });
-        this.endings = new RowBuffer<>(readModel, """
-                INSERT INTO unit_ending (position, code, ended_on, successor_code)
-                VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""", (row, ending) -> {
-            row.setLong(1, ending.position());
-            row.setString(2, ending.code());
-            row.setObject(3, ending.endedOn());
-            row.setString(4, ending.successorCode());
-        });
+        this.associationFacts = new RowBuffer<>(
+                readModel,
+                "association_fact",
+                List.of("position", "association_id", "attribute", "effective_on", "value", "reference", "recorded_at"),
+                fact -> new Object[] {
+                    fact.position(),
+                    fact.associationId(),
+                    fact.attribute().name(),
+                    fact.effectiveOn(),
+                    fact.value(),
+                    fact.reference(),
+                    fact.recordedAt().atOffset(ZoneOffset.UTC)
+                });
+        this.beginnings = new RowBuffer<>(
+                readModel,
+                "unit_beginning",
+                List.of("position", "code", "name", "level", "parent_code", "valid_from"),
+                unit -> new Object[] {
+                    unit.position(), unit.code(), unit.name(), unit.level().name(), unit.parentCode(), unit.validFrom()
+                });
+        this.endings = new RowBuffer<>(
+                readModel, "unit_ending", List.of("position", "code", "ended_on", "successor_code"), ending ->
+                        new Object[] {ending.position(), ending.code(), ending.endedOn(), ending.successorCode()});
     }
 
     @EventHandler

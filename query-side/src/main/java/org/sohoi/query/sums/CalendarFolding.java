@@ -1,25 +1,27 @@
 package org.sohoi.query.sums;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sohoi.query.sums.NodeVersions.Place;
-import org.sohoi.query.sums.NodeVersions.Version;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps the calendar of each series: a tree of years, months and days with running totals. Whenever a series has got so
- * many deltas more, they are folded in by appending new versions of the nodes that they touch, and of no others; so every
- * earlier version stays, and with it the sums as they were known at any earlier position. The newest deltas, up to that
- * many, are left for {@link CalendarSums} to add up by themselves.
+ * Keeps the calendar of each series: a tree of years, months and days with running totals. Whenever an event has left a
+ * series with so many deltas more, they are folded in by appending new versions of the nodes that they touch, and of no
+ * others; so every earlier version stays, and with it the sums as they were known at any earlier position. The newest
+ * deltas, fewer than that many and those of one event, are left for {@link CalendarSums} to add up by themselves.
+ *
+ * <p>What is folded when follows from the deltas alone, not from the batches that they come in: building the calendar anew
+ * gives the same rows.
  *
  * <p>The idea of keeping the versions of a tree of sums side by side is that of Yang and Widom's SB-tree (2001) and of
  * Zhang and others' MVSB-tree (2001); the calendar takes the place of a balanced tree because days are few, entries come
@@ -29,125 +31,122 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class CalendarFolding {
 
-    private static final String UNFOLDED = """
-              FROM unnest(:series) AS wanted (series_id)
-             CROSS JOIN LATERAL (
-                   SELECT coalesce(max(node.position), 0) AS folded
-                     FROM sum_node node
-                    WHERE node.series_id = wanted.series_id AND node.node = 0) AS root
-             CROSS JOIN LATERAL (
-                   SELECT %s
-                     FROM measure_delta delta
-                    WHERE delta.%s = wanted.series_id AND delta.position > root.folded%s) AS tail""";
+    /** Where the nodes are, and their columns in the order in which rows have them. */
+    public static final String TABLE = "sum_node";
 
-    private final JdbcClient jdbc;
+    public static final List<String> COLUMNS = NodeVersions.COLUMNS;
+
     private final NodeVersions versions;
+    private final Consumer<List<Object[]>> rows;
+    private final Tails tails;
     private final int foldAfter;
-    private final Map<Integer, Integer> unfolded = new HashMap<>();
 
-    /** @param foldAfter how many deltas of a series may be left unfolded */
-    public CalendarFolding(JdbcTemplate template, int foldAfter) {
-        this.jdbc = JdbcClient.create(template);
+    /**
+     * @param rows writes rows of {@link #COLUMNS} into {@link #TABLE}
+     * @param foldAfter with how many deltas a series is folded; from 1
+     */
+    public CalendarFolding(JdbcTemplate template, Consumer<List<Object[]>> rows, int foldAfter) {
         this.versions = new NodeVersions(template);
+        this.rows = rows;
+        this.tails = new Tails(JdbcClient.create(template));
         this.foldAfter = foldAfter;
     }
 
     /**
-     * Folds what is due.
+     * Folds what is due with these deltas, which follow those of the last call.
      *
-     * @param entered how many deltas each series got, in rows that are written already
-     * @param position of the last of them; nothing is entered at or before it afterwards
+     * @param entered in the order of their positions
      */
-    public void entered(Breadth breadth, Map<Integer, Integer> entered, long position) {
-        count(breadth, entered);
-        List<Integer> due = entered.keySet().stream()
-                .filter(series -> unfolded.getOrDefault(series, 0) >= foldAfter)
-                .toList();
-        if (!due.isEmpty()) {
-            fold(breadth, due, position);
-            due.forEach(series -> unfolded.put(series, 0));
+    public void entered(List<EnteredDelta> entered) {
+        if (entered.isEmpty()) {
+            return;
         }
+        long before = entered.get(0).position() - 1;
+        tails.ready(entered, before);
+        fold(due(entered), before);
     }
 
-    /** What was entered last was taken back. */
+    /** What was entered last was taken back, or others have entered something since. */
     public void forget() {
-        unfolded.clear();
+        tails.forget();
     }
 
-    private void count(Breadth breadth, Map<Integer, Integer> entered) {
-        Set<Integer> uncounted = entered.keySet().stream()
-                .filter(series -> !unfolded.containsKey(series))
-                .collect(Collectors.toSet());
-        entered.forEach((series, number) -> unfolded.computeIfPresent(series, (key, before) -> before + number));
-        if (!uncounted.isEmpty()) {
-            jdbc.sql("SELECT wanted.series_id, tail.number"
-                            + UNFOLDED.formatted("count(*) AS number", breadth.column(), ""))
-                    .param("series", uncounted.toArray(Integer[]::new))
-                    .query(row -> {
-                        unfolded.put(row.getInt("series_id"), row.getInt("number"));
-                    });
+    private List<Fold> due(List<EnteredDelta> entered) {
+        List<Fold> due = new ArrayList<>();
+        Set<Integer> ofEvent = new LinkedHashSet<>();
+        for (int i = 0; i < entered.size(); i++) {
+            EnteredDelta delta = entered.get(i);
+            tails.of(delta.series()).add(delta.effectiveOn(), delta.amount());
+            ofEvent.add(delta.series());
+            if (i + 1 == entered.size() || entered.get(i + 1).position() != delta.position()) {
+                ofEvent.forEach(series -> addIfDue(series, delta.position(), due));
+                ofEvent.clear();
+            }
+        }
+        return due;
+    }
+
+    private void addIfDue(int series, long position, List<Fold> due) {
+        Tail tail = tails.of(series);
+        if (tail.has(foldAfter)) {
+            try {
+                due.add(new Fold(series, position, changes(tail.take())));
+            } catch (ArithmeticException e) {
+                tail.giveUp();
+            }
         }
     }
 
-    private void fold(Breadth breadth, Collection<Integer> due, long position) {
-        Map<Place, Map<Integer, Long>> changes = new HashMap<>();
-        tails(breadth, due, position).forEach((series, tail) -> {
-            try {
-                changes.putAll(changes(series, tail));
-            } catch (ArithmeticException e) {
-                // Left as it is. Its sums are exact all the same, or refused for being too large, only slower.
+    private void fold(List<Fold> due, long before) {
+        Map<Place, RunningTotals> current = new HashMap<>();
+        versions.at(places(due), before).forEach((place, version) -> current.put(place, version.totals()));
+        List<Object[]> appended = new ArrayList<>();
+        for (Fold fold : due) {
+            if (tails.of(fold.series).isGivenUp()) {
+                continue;
             }
-        });
-        Map<Place, Version> current = versions.at(changes.keySet(), position);
-        versions.append(changed(changes, current), position);
+            try {
+                Map<Place, RunningTotals> changed = fold.over(current);
+                current.putAll(changed);
+                changed.forEach((place, totals) -> appended.add(NodeVersions.row(place, fold.position, totals)));
+            } catch (ArithmeticException e) {
+                tails.of(fold.series).giveUp();
+            }
+        }
+        rows.accept(appended);
     }
 
-    private Map<Integer, Map<LocalDate, BigDecimal>> tails(Breadth breadth, Collection<Integer> due, long position) {
-        Map<Integer, Map<LocalDate, BigDecimal>> tails = new HashMap<>();
-        jdbc.sql("SELECT wanted.series_id, tail.effective_on, tail.amount"
-                        + UNFOLDED.formatted(
-                                "delta.effective_on, sum(delta.amount) AS amount",
-                                breadth.column(),
-                                " AND delta.position <= :position GROUP BY delta.effective_on"))
-                .param("series", due.toArray(Integer[]::new))
-                // Nothing lies beyond, but where events are handled again over rows that are there already.
-                .param("position", position)
-                .query(row -> {
-                    tails.computeIfAbsent(row.getInt("series_id"), series -> new HashMap<>())
-                            .put(row.getObject("effective_on", LocalDate.class), row.getBigDecimal("amount"));
-                });
-        return tails;
+    private static Set<Place> places(List<Fold> folds) {
+        return folds.stream()
+                .flatMap(fold -> fold.changes.keySet().stream().map(node -> new Place(fold.series, node)))
+                .collect(Collectors.toSet());
     }
 
     /** By node and key. The root is always there, changed or not: its newest version says how far a series is folded. */
-    private static Map<Place, Map<Integer, Long>> changes(int series, Map<LocalDate, BigDecimal> tail) {
-        Map<Place, Map<Integer, Long>> changes = new HashMap<>();
-        changes.put(new Place(series, CalendarNode.ROOT), new TreeMap<>());
-        tail.forEach((day, sum) -> {
-            long amount = sum.longValueExact();
+    private static Map<Integer, Map<Integer, Long>> changes(Map<LocalDate, Long> amounts) {
+        Map<Integer, Map<Integer, Long>> changes = new TreeMap<>();
+        changes.put(CalendarNode.ROOT, new TreeMap<>());
+        amounts.forEach((day, amount) -> {
             if (amount != 0) {
                 CalendarNode.holding(day)
-                        .forEach(node -> changes.computeIfAbsent(new Place(series, node), place -> new TreeMap<>())
+                        .forEach(node -> changes.computeIfAbsent(node, any -> new TreeMap<>())
                                 .merge(CalendarNode.key(node, day), amount, Math::addExact));
             }
         });
         return changes;
     }
 
-    private static Map<Place, RunningTotals> changed(
-            Map<Place, Map<Integer, Long>> changes, Map<Place, Version> current) {
-        Map<Place, RunningTotals> changed = new HashMap<>();
-        List<Integer> tooLarge = new ArrayList<>();
-        changes.forEach((place, change) -> {
-            Version version = current.get(place);
-            RunningTotals before = version == null ? RunningTotals.NONE : version.totals();
-            try {
-                changed.put(place, before.plus(change));
-            } catch (ArithmeticException e) {
-                tooLarge.add(place.series());
-            }
-        });
-        changed.keySet().removeIf(place -> tooLarge.contains(place.series()));
-        return changed;
+    /** What becomes part of a series' nodes at a position. */
+    private record Fold(int series, long position, Map<Integer, Map<Integer, Long>> changes) {
+
+        Map<Place, RunningTotals> over(Map<Place, RunningTotals> current) {
+            Map<Place, RunningTotals> changed = new HashMap<>();
+            changes.forEach((node, amounts) -> {
+                Place place = new Place(series, node);
+                changed.put(
+                        place, current.getOrDefault(place, RunningTotals.NONE).plus(amounts));
+            });
+            return changed;
+        }
     }
 }

@@ -29,14 +29,12 @@ final class NodeVersions {
     private static final String EVERY = LATEST.formatted(
             "(SELECT s, n FROM unnest(:series) AS s, unnest(:nodes) AS n) AS wanted (series_id, node)");
 
-    private static final int ROWS_PER_STATEMENT = 500;
+    static final List<String> COLUMNS = List.of("series_id", "node", "position", "keys", "sums");
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
 
     NodeVersions(JdbcTemplate template) {
         this.jdbc = JdbcClient.create(template);
-        this.template = template;
     }
 
     /** A node of a series. */
@@ -83,18 +81,8 @@ final class NodeVersions {
         return new Version(row.getLong("position"), new RunningTotals(plainKeys, plainSums));
     }
 
-    void append(Map<Place, RunningTotals> versions, long position) {
-        template.batchUpdate(
-                "INSERT INTO sum_node (series_id, node, position, keys, sums) VALUES (?, ?, ?, ?, ?)"
-                        + " ON CONFLICT DO NOTHING",
-                List.copyOf(versions.entrySet()),
-                ROWS_PER_STATEMENT,
-                (statement, entry) -> {
-                    statement.setInt(1, entry.getKey().series());
-                    statement.setInt(2, entry.getKey().node());
-                    statement.setLong(3, position);
-                    statement.setObject(4, entry.getValue().keys());
-                    statement.setObject(5, entry.getValue().sums());
-                });
+    /** A version as a row of {@link #COLUMNS}. */
+    static Object[] row(Place place, long position, RunningTotals totals) {
+        return new Object[] {place.series(), place.node(), position, totals.keys(), totals.sums()};
     }
 }

@@ -3,6 +3,7 @@ package org.sohoi.query.time;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -23,13 +24,8 @@ class RecordedProjection {
 
     RecordedProjection(ReadModel readModel) {
         this.readModel = readModel;
-        this.rows = new RowBuffer<>(
-                readModel,
-                "INSERT INTO recorded (first_position, recorded_at) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                (statement, recording) -> {
-                    statement.setLong(1, recording.position());
-                    statement.setObject(2, OffsetDateTime.ofInstant(recording.recordedAt(), ZoneOffset.UTC));
-                });
+        this.rows = new RowBuffer<>(readModel, "recorded", List.of("first_position", "recorded_at"), recording ->
+                new Object[] {recording.position(), OffsetDateTime.ofInstant(recording.recordedAt(), ZoneOffset.UTC)});
     }
 
     @EventHandler

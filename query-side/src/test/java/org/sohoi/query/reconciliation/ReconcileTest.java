@@ -37,11 +37,9 @@ import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
-import tools.jackson.databind.json.JsonMapper;
 
 class ReconcileTest {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final UUID REPORT = new UUID(9, 1);
     private static final UUID ASSOCIATION = new UUID(9, 2);
     private static final UUID OTHER = new UUID(9, 3);
@@ -69,10 +67,10 @@ class ReconcileTest {
     @BeforeEach
     void emptyTable() {
         readModel.template().execute("TRUNCATE read_model.report_fact");
-        projection = new ReportProjection(readModel, JSON);
+        projection = new ReportProjection(readModel);
         Measures measures = this::scholarshipsAreFiveThousand;
         queries = new ReconciliationQueries(
-                new Reports(readModel.jdbc(), JSON), new MeasuredFigures(measures), (id, date, position) -> "Hội");
+                new Reports(readModel.jdbc()), new MeasuredFigures(measures), (id, date, position) -> "Hội");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The sum of any series, own or wider, up to any day, as known at any position, is that of going through all deltas; with
  * whatever was folded when, days in any order, and batches taken back. A probe is one such sum: more than 100,000 in all.
+ * And the calendar follows from the deltas alone: entered again, or anew in other batches, they leave the same rows.
  */
 class CalendarSumsTest {
 
@@ -51,7 +52,8 @@ class CalendarSumsTest {
         Random random = new Random(seed);
         deltas.clear();
         template().execute("TRUNCATE read_model.measure_delta, read_model.sum_node");
-        CalendarFolding folding = new CalendarFolding(template(), 1 + random.nextInt(12));
+        int foldAfter = 1 + random.nextInt(12);
+        CalendarFolding folding = folding(foldAfter);
         for (int batch = 0; batch < BATCHES; batch++) {
             if (random.nextInt(10) == 0) {
                 enter(batch(random), folding, true);
@@ -60,12 +62,44 @@ class CalendarSumsTest {
             enter(entered, folding, false);
             deltas.addAll(entered);
             if (random.nextInt(12) == 0) {
-                folding = new CalendarFolding(template(), 1 + random.nextInt(12));
+                folding = folding(foldAfter);
             }
             for (int question = 0; question < QUESTIONS_A_BATCH; question++) {
                 ask(random);
             }
         }
+        List<String> nodes = nodes();
+        assertThat(nodes).isNotEmpty();
+        enterAllAgain(random, foldAfter);
+        assertThat(nodes()).as("entered again over what is there").isEqualTo(nodes);
+        ask(random);
+        template().execute("TRUNCATE read_model.measure_delta, read_model.sum_node");
+        enterAllAgain(random, foldAfter);
+        assertThat(nodes()).as("entered anew in other batches").isEqualTo(nodes);
+    }
+
+    private static CalendarFolding folding(int foldAfter) {
+        return new CalendarFolding(
+                template(), readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write, foldAfter);
+    }
+
+    /** In batches as they come, each of whole events. */
+    private void enterAllAgain(Random random, int foldAfter) {
+        CalendarFolding folding = folding(foldAfter);
+        List<Delta> batch = new ArrayList<>();
+        for (Delta delta : deltas) {
+            boolean newEvent = !batch.isEmpty() && batch.get(batch.size() - 1).position() != delta.position();
+            if (newEvent && random.nextInt(40) == 0) {
+                enter(batch, folding, false);
+                batch = new ArrayList<>();
+            }
+            batch.add(delta);
+        }
+        enter(batch, folding, false);
+    }
+
+    private static List<String> nodes() {
+        return template().queryForList("SELECT node::text FROM read_model.sum_node node ORDER BY 1", String.class);
     }
 
     /** Own series 1 to 12, four to each wider one (101 to 103), and half of each of those to each whole one. */
@@ -96,12 +130,7 @@ class CalendarSumsTest {
     private void enter(List<Delta> batch, CalendarFolding folding, boolean takenBack) {
         new TransactionTemplate(readModel.transactions()).executeWithoutResult(transaction -> {
             batch.forEach(Delta::insert);
-            for (Breadth breadth : Breadth.values()) {
-                folding.entered(
-                        breadth,
-                        Delta.count(batch, breadth),
-                        batch.get(batch.size() - 1).position());
-            }
+            folding.entered(Delta.entered(batch));
             if (takenBack) {
                 transaction.setRollbackOnly();
                 folding.forget();

@@ -1,9 +1,8 @@
 package org.sohoi.query.sums;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** A delta as tests enter it. */
 record Delta(long position, int ordinal, int own, int wider, int whole, LocalDate day, long amount) {
@@ -16,10 +15,13 @@ record Delta(long position, int ordinal, int own, int wider, int whole, LocalDat
         };
     }
 
-    static Map<Integer, Integer> count(List<Delta> deltas, Breadth breadth) {
-        Map<Integer, Integer> numbers = new HashMap<>();
-        deltas.forEach(delta -> numbers.merge(delta.series(breadth), 1, Integer::sum));
-        return numbers;
+    /** What a batch of them enters into series of all breadths. */
+    static List<EnteredDelta> entered(List<Delta> batch) {
+        return batch.stream()
+                .flatMap(delta -> Arrays.stream(Breadth.values())
+                        .map(breadth -> new EnteredDelta(
+                                delta.position, delta.series(breadth), breadth, delta.day, delta.amount)))
+                .toList();
     }
 
     void insert() {
@@ -27,7 +29,7 @@ record Delta(long position, int ordinal, int own, int wider, int whole, LocalDat
                 .update(
                         "INSERT INTO read_model.measure_delta (position, ordinal, series_id, wider_series_id,"
                                 + " whole_series_id, effective_on, amount, cause)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, 'ENTERED')",
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?, 'ENTERED') ON CONFLICT DO NOTHING",
                         position,
                         ordinal,
                         own,

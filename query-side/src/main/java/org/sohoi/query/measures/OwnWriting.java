@@ -1,0 +1,73 @@
+package org.sohoi.query.measures;
+
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Notices, once a batch, whether the tables say what this process wrote last. They do not when its last batch was taken
+ * back, when another process has kept the projection in between, and when the tables were emptied or replaced; then what it
+ * remembers of them is no longer true.
+ */
+final class OwnWriting {
+
+    private static final String STATE = """
+            SELECT 'measure_delta'::regclass::oid::bigint AS tables,
+                   coalesce((SELECT max(position) FROM measure_delta), 0) AS position,
+                   coalesce((SELECT max(id) FROM measure_series), 0) AS series""";
+
+    private static final String IN_THIS_BATCH = OwnWriting.class.getName();
+
+    private final JdbcClient jdbc;
+    private final SeriesRegister series;
+    private @Nullable State left;
+
+    OwnWriting(JdbcClient jdbc, SeriesRegister series) {
+        this.jdbc = jdbc;
+        this.series = series;
+    }
+
+    void begin(Runnable forget) {
+        UnitOfWork<?> batch = CurrentUnitOfWork.get();
+        batch.getOrComputeResource(IN_THIS_BATCH, key -> {
+            State found = found();
+            if (!found.equals(left)) {
+                forget.run();
+            }
+            left = null;
+            batch.afterCommit(unitOfWork ->
+                    left = unitOfWork.<State>getResource(IN_THIS_BATCH).withSeries(series.last()));
+            return found;
+        });
+    }
+
+    /** @param position of the last delta of this batch */
+    void wrote(long position) {
+        CurrentUnitOfWork.get()
+                .resources()
+                .computeIfPresent(IN_THIS_BATCH, (key, state) -> ((State) state).withPosition(position));
+    }
+
+    private State found() {
+        return jdbc.sql(STATE)
+                .query((row, number) -> new State(row.getLong("tables"), row.getLong("position"), row.getInt("series")))
+                .single();
+    }
+
+    /**
+     * @param tables which these are: the number that PostgreSQL gave the table of deltas
+     * @param position of the last delta
+     * @param series the highest number of a series
+     */
+    private record State(long tables, long position, int series) {
+
+        State withPosition(long last) {
+            return new State(tables, Math.max(position, last), series);
+        }
+
+        State withSeries(int last) {
+            return new State(tables, position, last);
+        }
+    }
+}

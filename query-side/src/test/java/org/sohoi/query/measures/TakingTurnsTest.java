@@ -1,0 +1,171 @@
+package org.sohoi.query.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.sohoi.eventstore.Recording;
+import org.sohoi.postgres.DatabaseAddress;
+import org.sohoi.postgres.TestDatabases;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.sums.Breadth;
+
+/**
+ * Processes that keep the projection in turns, each with what it remembers from its last turn, leave the rows that one
+ * would have left; and readers know every series.
+ */
+class TakingTurnsTest {
+
+    private static final MeasureProperties PROPERTIES = new MeasureProperties(20_000, 3);
+    private static final int BATCHES = 40;
+
+    private static ReadModel readModel;
+
+    @BeforeContainer
+    static void open() {
+        DatabaseAddress database = TestDatabases.freshDatabase();
+        readModel = ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2);
+    }
+
+    @AfterContainer
+    static void close() {
+        readModel.close();
+    }
+
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    void leaveWhatOneWouldHaveLeft(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<List<Step>> batches = new ArrayList<>();
+        long position = 0;
+        for (int i = 0; i < BATCHES; i++) {
+            batches.add(Step.batch(random, position));
+            position = batches.get(i).get(batches.get(i).size() - 1).position();
+        }
+        KnownSeries reader = new KnownSeries(readModel.jdbc());
+
+        inTurns(random, batches, reader);
+        List<String> inTurns = rows();
+        assertThat(known(reader)).isEqualTo(stored());
+        empty();
+        EntryLedger one = new EntryLedger(readModel, PROPERTIES);
+        batches.forEach(batch -> handle(one, batch, false));
+
+        assertThat(inTurns).isEqualTo(rows());
+        assertThat(known(reader)).isEqualTo(stored());
+    }
+
+    private static void inTurns(Random random, List<List<Step>> batches, KnownSeries reader) {
+        empty();
+        List<EntryLedger> processes =
+                List.of(new EntryLedger(readModel, PROPERTIES), new EntryLedger(readModel, PROPERTIES));
+        int emptiedAt = random.nextInt(BATCHES);
+        for (int i = 0; i < BATCHES; i++) {
+            EntryLedger process = processes.get(random.nextInt(2));
+            if (random.nextInt(5) == 0) {
+                handle(process, batches.get(i), true);
+            }
+            handle(process, batches.get(i), false);
+            if (random.nextInt(3) == 0) {
+                known(reader);
+            }
+            if (i == emptiedAt) { // by a third, which then handles as many events again
+                empty();
+                EntryLedger third = new EntryLedger(readModel, PROPERTIES);
+                batches.subList(0, i + 1).forEach(batch -> handle(third, batch, false));
+            }
+        }
+    }
+
+    private static void handle(EntryLedger process, List<Step> batch, boolean takenBack) {
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("batch"));
+        unitOfWork.attachTransaction(new SpringTransactionManager(readModel.transactions()));
+        batch.forEach(step -> step.on(process));
+        if (takenBack) {
+            unitOfWork.rollback();
+        } else {
+            unitOfWork.commit();
+        }
+    }
+
+    private static void empty() {
+        readModel
+                .template()
+                .execute("TRUNCATE read_model.measure_series, read_model.measure_delta, read_model.measure_ending,"
+                        + " read_model.sum_node");
+    }
+
+    private static List<String> rows() {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("measure_series", "measure_delta", "measure_ending", "sum_node")) {
+            rows.addAll(readModel
+                    .template()
+                    .queryForList(
+                            "SELECT stored::text FROM read_model.%s stored ORDER BY 1".formatted(table), String.class));
+        }
+        assertThat(rows).isNotEmpty();
+        return rows;
+    }
+
+    private static List<Integer> stored() {
+        return readModel.template().queryForList("SELECT id FROM read_model.measure_series ORDER BY id", Integer.class);
+    }
+
+    private static List<Integer> known(KnownSeries reader) {
+        KnownSeries.Known known = reader.now();
+        List<Integer> numbers = new ArrayList<>();
+        for (Series kind : Series.values()) {
+            for (Breadth breadth : Breadth.values()) {
+                known.all(kind, breadth, Long.MAX_VALUE).forEach(series -> numbers.add(series.id()));
+            }
+        }
+        return numbers.stream().sorted().toList();
+    }
+
+    /** What an event has entered. */
+    private record Step(long position, int kind, Entry entry, LocalDate day, Amount amount) {
+
+        private static final Form[] FORMS = Form.values();
+        private static final Series[] KINDS = {Series.MOBILISED, Series.MEMBERS, Series.SPONSORS};
+
+        static List<Step> batch(Random random, long after) {
+            List<Step> batch = new ArrayList<>();
+            int size = 1 + random.nextInt(12);
+            for (int i = 1; i <= size; i++) {
+                LocalDate day = LocalDate.of(2023, 8, 25).minusDays(random.nextInt(500));
+                UUID association = new UUID(1, random.nextInt(5));
+                batch.add(new Step(
+                        after + i,
+                        random.nextInt(40),
+                        new Entry(association, new UUID(association.getLeastSignificantBits(), random.nextInt(20))),
+                        day,
+                        Amount.of(KINDS[random.nextInt(KINDS.length)], day, 1 + random.nextInt(1_000_000))
+                                .by(Dimension.FORM, FORMS[random.nextInt(FORMS.length)])));
+            }
+            return batch;
+        }
+
+        void on(EntryLedger process) {
+            Recording at = new Recording(position, Instant.EPOCH.plusSeconds(position));
+            switch (kind) {
+                case 0 -> process.endAssociation(at, entry.association(), day);
+                case 1, 2 -> process.end(at, entry, day);
+                case 3, 4, 5 -> process.restate(at, entry, List.of());
+                case 6, 7, 8, 9, 10 -> process.restate(at, entry, List.of(amount));
+                default -> process.enter(at, entry, List.of(amount));
+            }
+        }
+    }
+}
