@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,10 @@ public final class RunningQuerySide implements AutoCloseable {
 
     public <B> B bean(Class<B> type) {
         return context.getBean(type);
+    }
+
+    public <B> Collection<B> beans(Class<B> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Until {@link #startProjections()} nothing that is recorded reaches the answers. */

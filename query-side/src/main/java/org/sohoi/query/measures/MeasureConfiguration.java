@@ -18,7 +18,9 @@ class MeasureConfiguration {
     @Bean
     Projection measuresProjection() {
         return new Projection(
-                EntryLedger.PROCESSING_GROUP, List.of("measure_series", "measure_delta", "measure_ending", "sum_node"));
+                EntryLedger.PROCESSING_GROUP,
+                List.of("measure_series", "measure_delta", "measure_ending", "sum_node"),
+                List.of(EntryLedger.class));
     }
 
     @Bean

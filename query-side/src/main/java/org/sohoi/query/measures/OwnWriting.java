@@ -14,8 +14,8 @@ final class OwnWriting {
 
     private static final String STATE = """
             SELECT 'measure_delta'::regclass::oid::bigint AS tables,
-                   coalesce((SELECT max(position) FROM measure_delta), 0) AS position,
-                   coalesce((SELECT max(id) FROM measure_series), 0) AS series""";
+                   coalesce((SELECT max(id) FROM measure_series), 0) AS series,
+                   coalesce((SELECT max(position) FROM measure_delta), 0) AS position""";
 
     private static final String IN_THIS_BATCH = OwnWriting.class.getName();
 

@@ -32,7 +32,7 @@ public final class LedgerPositions {
     }
 
     /** The token of a reader that has handled everything up to that position, from 1. */
-    TrackingToken tokenOf(long position) {
+    public TrackingToken tokenOf(long position) {
         return new GlobalSequenceTrackingToken(position - 1 + firstToken);
     }
 }

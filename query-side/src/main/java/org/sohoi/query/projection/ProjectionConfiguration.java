@@ -47,12 +47,15 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ProjectionRegister projectionRegister(
-            ReadModel readModel, List<Projection> projections, ReadModelProperties properties) {
+    ProjectionRegister projectionRegister(ReadModel readModel, List<Projection> projections) {
         ProjectionRegister register = new ProjectionRegister(readModel);
         register.enter(projections);
-        register.rebuild(properties.rebuild(), projections);
         return register;
+    }
+
+    @Bean
+    Replacements replacements(ReadModel readModel) {
+        return new Replacements(readModel);
     }
 
     @Bean
@@ -90,7 +93,7 @@ public class ProjectionConfiguration {
     }
 
     private static TokenStore tokenStore(org.axonframework.config.Configuration configuration) {
-        // Asked for here so that the projections are entered, and set back, before their processors start.
+        // Asked for here so that the projections are entered before their processors start.
         configuration.getComponent(ProjectionRegister.class);
         ReadModel readModel = configuration.getComponent(ReadModel.class);
         TokenSchema schema = TokenSchema.builder()

@@ -2,12 +2,14 @@ package org.sohoi.query.projection;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
 
 /**
  * The database of the read side: migrated, with connections and transactions of its own, whatever else uses the same
@@ -92,6 +94,20 @@ public final class ReadModel implements AutoCloseable {
 
     public PlatformTransactionManager transactions() {
         return transactions;
+    }
+
+    /** Runs statements of this thread in one transaction; whatever is thrown takes them back. */
+    public <R> R inTransaction(Callable<R> statements) throws Exception {
+        TransactionStatus transaction = transactions.getTransaction(null);
+        R result;
+        try {
+            result = statements.call();
+        } catch (Exception | Error e) {
+            transactions.rollback(transaction);
+            throw e;
+        }
+        transactions.commit(transaction);
+        return result;
     }
 
     public DataSource dataSource() {

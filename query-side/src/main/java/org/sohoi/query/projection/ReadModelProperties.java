@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batchSize how many events a projection handles in one transaction
  * @param node who keeps the projections, so that two processes do not both; default: this process. A name that stays the
  *     same lets a process that was killed go on at once after its restart; never give the same to two that may run together
- * @param rebuild the projections to rebuild from the first position at this start
+ * @param rebuild the projections to rebuild at this start, beside the live ones
+ * @param bulkFrom a projection that has nothing yet is built in bulk, as a rebuild is, when the ledger holds so many events
  */
 @ConfigurationProperties("sohoi.read-model")
 public record ReadModelProperties(
@@ -26,7 +27,8 @@ public record ReadModelProperties(
         @DefaultValue("16") int connections,
         @DefaultValue("500") int batchSize,
         @Nullable String node,
-        @DefaultValue Set<String> rebuild) {
+        @DefaultValue Set<String> rebuild,
+        @DefaultValue("50000") long bulkFrom) {
 
     public ReadModelProperties {
         node = node == null ? ManagementFactory.getRuntimeMXBean().getName() : node;

@@ -32,4 +32,10 @@ final class RecentlyUsed<K, V> {
         }
         return computed;
     }
+
+    void forget() {
+        synchronized (answers) {
+            answers.clear();
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.sohoi.query.registry;
 import java.util.List;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.Replacements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,13 +22,17 @@ class RegistryConfiguration {
     }
 
     @Bean
-    Registries registries(ReadModel readModel) {
-        return new StoredRegistries(readModel.jdbc());
+    Registries registries(ReadModel readModel, Replacements replacements) {
+        StoredRegistries registries = new StoredRegistries(readModel.jdbc());
+        replacements.whenReplaced(registries::forget);
+        return registries;
     }
 
     @Bean
-    Placements placements(Registries registries) {
-        return new RegistryPlacements(registries);
+    Placements placements(Registries registries, Replacements replacements) {
+        RegistryPlacements placements = new RegistryPlacements(registries);
+        replacements.whenReplaced(placements::forget);
+        return placements;
     }
 
     @Bean

@@ -19,6 +19,10 @@ final class RegistryPlacements implements Placements {
         this.registries = registries;
     }
 
+    void forget() {
+        maps.forget();
+    }
+
     @Override
     public PlacementMap at(LocalDate boundaries, long position) {
         return maps.get(new Key(boundaries, registries.lastChangeAt(position)), this::place);

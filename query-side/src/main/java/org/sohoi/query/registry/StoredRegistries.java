@@ -25,6 +25,10 @@ final class StoredRegistries implements Registries {
         this.jdbc = jdbc;
     }
 
+    void forget() {
+        registries.forget();
+    }
+
     @Override
     public Registry knownAt(long position) {
         return registries.get(lastChangeAt(position), this::read);

@@ -8,17 +8,20 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
 import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.projection.Replacements;
 
 /**
- * Around every query handler: measures it as {@code sohoi.query}, and gives a refusal the form in which it crosses from
- * one process to another.
+ * Around every query handler: measures it as {@code sohoi.query}, asks again when tables were replaced meanwhile, and
+ * gives a refusal the form in which it crosses from one process to another.
  */
 final class QueryBoundary implements MessageHandlerInterceptor<QueryMessage<?, ?>> {
 
     private final MeterRegistry meters;
+    private final Replacements replacements;
 
-    QueryBoundary(MeterRegistry meters) {
+    QueryBoundary(MeterRegistry meters, Replacements replacements) {
         this.meters = meters;
+        this.replacements = replacements;
     }
 
     @Override
@@ -26,7 +29,7 @@ final class QueryBoundary implements MessageHandlerInterceptor<QueryMessage<?, ?
         Timer.Sample sample = Timer.start(meters);
         String outcome = "failed";
         try {
-            Object answer = chain.proceed();
+            Object answer = replacements.undisturbed(chain::proceed);
             outcome = "answered";
             return answer;
         } catch (QuestionRefused refused) {

@@ -2,6 +2,7 @@ package org.sohoi.query.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.ConfigurerModule;
+import org.sohoi.query.projection.Replacements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -22,9 +23,9 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ConfigurerModule queryBoundary(MeterRegistry meters) {
+    ConfigurerModule queryBoundary(MeterRegistry meters, Replacements replacements) {
         return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
                 Integer.MIN_VALUE,
-                () -> configuration.queryBus().registerHandlerInterceptor(new QueryBoundary(meters))));
+                () -> configuration.queryBus().registerHandlerInterceptor(new QueryBoundary(meters, replacements))));
     }
 }

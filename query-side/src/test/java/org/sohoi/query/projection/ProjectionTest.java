@@ -53,6 +53,7 @@ class ProjectionTest {
             }
             try (RunningQuerySide rebuilt =
                     restartAfterClosing(querySide, "sohoi.read-model.rebuild=measures,recorded")) {
+                await(() -> replaced(rebuilt) == 2);
                 assertThat(rows(rebuilt)).as("rebuilt").isEqualTo(rows);
             }
         }
@@ -120,6 +121,15 @@ class ProjectionTest {
 
     private static long position(RunningQuerySide querySide, String projection) {
         return querySide.bean(ProjectionPositions.class).each().get(projection);
+    }
+
+    private static int replaced(RunningQuerySide querySide) {
+        return querySide
+                .bean(ReadModel.class)
+                .jdbc()
+                .sql("SELECT sum(rebuilt) FROM projection")
+                .query(Integer.class)
+                .single();
     }
 
     private static void awaitAll(RunningQuerySide querySide, long position) {

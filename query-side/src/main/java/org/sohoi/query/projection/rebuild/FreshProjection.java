@@ -1,0 +1,71 @@
+package org.sohoi.query.projection.rebuild;
+
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.sohoi.eventstore.Recording;
+import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ReadModel;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContext;
+
+/** The handlers of a projection, made anew to write into fresh tables, and how far they have come. */
+final class FreshProjection {
+
+    private final Projection projection;
+    private final List<AnnotationEventHandlerAdapter> handlers;
+    private long reached;
+
+    private FreshProjection(Projection projection, List<AnnotationEventHandlerAdapter> handlers) {
+        this.projection = projection;
+        this.handlers = handlers;
+    }
+
+    /** Of the application's own handlers, the same classes. What else they need is the application's. */
+    static FreshProjection of(
+            Projection projection, ApplicationContext live, ReadModel fresh, ParameterResolverFactory parameters) {
+        DefaultListableBeanFactory beans = new DefaultListableBeanFactory(live);
+        beans.registerSingleton(live.getBeanNamesForType(ReadModel.class)[0], fresh);
+        for (Class<?> part : projection.parts()) {
+            beans.registerSingleton(live.getBeanNamesForType(part)[0], make(beans, part));
+        }
+        return new FreshProjection(
+                projection,
+                live.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                        .map(AopUtils::getTargetClass)
+                        .filter(type -> type.getAnnotation(ProcessingGroup.class)
+                                .value()
+                                .equals(projection.name()))
+                        .map(type -> new AnnotationEventHandlerAdapter(make(beans, type), parameters))
+                        .toList());
+    }
+
+    private static Object make(DefaultListableBeanFactory beans, Class<?> type) {
+        return beans.autowire(type, DefaultListableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    /** The position up to which its tables are complete. */
+    long reached() {
+        return reached;
+    }
+
+    /** To be called once the transaction of what was handled is committed. */
+    void reached(long position) {
+        reached = position;
+    }
+
+    void handle(TrackedEventMessage<?> event) throws Exception {
+        if (Recording.of(event).position() > reached) {
+            for (AnnotationEventHandlerAdapter handler : handlers) {
+                handler.handle(event);
+            }
+        }
+    }
+}

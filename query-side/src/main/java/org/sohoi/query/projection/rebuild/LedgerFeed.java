@@ -1,0 +1,84 @@
+package org.sohoi.query.projection.rebuild;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.eventstore.Recording;
+
+/**
+ * The ledger's events from a position up to another, read and deserialized on a thread of their own, a few pages ahead of
+ * whoever handles them.
+ */
+final class LedgerFeed implements AutoCloseable {
+
+    static final int PAGE = 1_000;
+
+    private static final int PAGES_AHEAD = 6;
+
+    private final BlockingQueue<Page> pages = new ArrayBlockingQueue<>(PAGES_AHEAD);
+    private final Thread reader;
+
+    /**
+     * @param after null to begin with the first event
+     * @param last position to read; the feed ends with it
+     */
+    LedgerFeed(EventStore ledger, @Nullable TrackingToken after, long last) {
+        this.reader = new Thread(() -> read(ledger, after, last), "rebuild-reader");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** The next page; an empty one after the last. */
+    List<TrackedEventMessage<?>> next() throws InterruptedException {
+        Page page = pages.take();
+        if (page.failure != null) {
+            throw new IllegalStateException("The ledger could not be read", page.failure);
+        }
+        return page.events;
+    }
+
+    private void read(EventStore ledger, @Nullable TrackingToken after, long last) {
+        try (BlockingStream<TrackedEventMessage<?>> events = ledger.openStream(after)) {
+            long position = 0;
+            while (position < last) {
+                List<TrackedEventMessage<?>> page = new ArrayList<>(PAGE);
+                while (page.size() < PAGE && position < last) {
+                    TrackedEventMessage<?> event = events.nextAvailable();
+                    event.getPayload(); // deserializes it, here
+                    position = Recording.of(event).position();
+                    page.add(event);
+                }
+                pages.put(new Page(page, null));
+            }
+            pages.put(new Page(List.of(), null));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    private void fail(RuntimeException failure) {
+        try {
+            pages.put(new Page(List.of(), failure));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        reader.interrupt();
+        reader.join(TimeUnit.SECONDS.toMillis(10));
+    }
+
+    private record Page(
+            List<TrackedEventMessage<?>> events, @Nullable RuntimeException failure) {}
+}

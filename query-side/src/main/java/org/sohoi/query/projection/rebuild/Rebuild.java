@@ -1,0 +1,132 @@
+package org.sohoi.query.projection.rebuild;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ReadModel;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Builds projections anew from the first event on, in fresh tables beside the live ones, which are kept and answer
+ * meanwhile; at the end the fresh tables take their place at once.
+ *
+ * <p>Only one rebuild at a time is possible on a database. One that is broken off leaves everything as it was.
+ */
+final class Rebuild {
+
+    /** Events that are left to the moment when nobody else can use the live tables. */
+    private static final long FEW = 1_000;
+
+    private static final int ATTEMPTS = 20;
+
+    /** Lock not available, deadlock detected. */
+    private static final Set<String> COULD_NOT_LOCK = Set.of("55P03", "40P01");
+
+    private final ReadModel live;
+    private final FreshTables tables;
+    private final LivePositions positions;
+    private final BulkHandling handling;
+    private final FreshProjections projections;
+    private final EventProcessingConfiguration processing;
+
+    Rebuild(
+            ReadModel live,
+            LivePositions positions,
+            BulkHandling handling,
+            FreshProjections projections,
+            EventProcessingConfiguration processing) {
+        this.live = live;
+        this.tables = new FreshTables(live);
+        this.positions = positions;
+        this.handling = handling;
+        this.projections = projections;
+        this.processing = processing;
+    }
+
+    /**
+     * @param chosen the projections to build
+     * @param waiting the names of those that have nothing to answer from yet, and so need not be kept meanwhile
+     * @throws IllegalStateException when another rebuild is under way
+     */
+    void run(Collection<Projection> chosen, Set<String> waiting) throws Exception {
+        try (RebuildLock lock = RebuildLock.acquire(live)) {
+            processors(waiting).forEach(EventProcessor::shutDown);
+            tables.create(chosen);
+            try (ReadModel fresh = live.empty(FreshTables.SCHEMA)) {
+                List<FreshProjection> building = projections.of(chosen, fresh);
+                long target = Long.MAX_VALUE;
+                for (FreshProjection projection : building) {
+                    target = Math.min(target, target(projection, waiting));
+                }
+                handling.upTo(target, building, fresh);
+                for (FreshProjection projection : building) {
+                    finish(projection, waiting, fresh);
+                }
+            } finally {
+                tables.drop();
+                processors(waiting).forEach(EventProcessor::start);
+            }
+        }
+    }
+
+    /** Where the live tables are; those that nobody keeps meanwhile will be set to the newest position. */
+    private long target(FreshProjection projection, Set<String> waiting) {
+        String name = projection.projection().name();
+        return waiting.contains(name) ? positions.head() : positions.reached(name);
+    }
+
+    private void finish(FreshProjection projection, Set<String> waiting, ReadModel fresh) throws Exception {
+        catchUp(projection, waiting, fresh);
+        tables.settle(projection.projection());
+        catchUp(projection, waiting, fresh);
+        for (int attempt = 1; !takeOver(projection, fresh); attempt++) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            if (attempt == ATTEMPTS) {
+                throw new IllegalStateException("The live tables of %s could not be locked in %d attempts"
+                        .formatted(projection.projection().name(), ATTEMPTS));
+            }
+            catchUp(projection, waiting, fresh);
+        }
+    }
+
+    private void catchUp(FreshProjection projection, Set<String> waiting, ReadModel fresh) throws Exception {
+        long target = target(projection, waiting);
+        while (target - projection.reached() > FEW) {
+            handling.upTo(target, List.of(projection), fresh);
+            target = target(projection, waiting);
+        }
+    }
+
+    /** Whether the live tables could be had: not while a question, or a batch, keeps them for long. */
+    private boolean takeOver(FreshProjection projection, ReadModel fresh) throws Exception {
+        try {
+            live.inTransaction(() -> {
+                long reached = positions.locked(projection.projection().name());
+                tables.lockLive(projection.projection());
+                handling.upTo(reached, List.of(projection), fresh);
+                tables.takeOver(projection.projection());
+                positions.replaced(projection.projection().name(), projection.reached());
+                return true;
+            });
+            return true;
+        } catch (DataAccessException e) {
+            if (e.getRootCause() instanceof SQLException cause && COULD_NOT_LOCK.contains(cause.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private List<EventProcessor> processors(Set<String> names) {
+        List<EventProcessor> processors = new ArrayList<>();
+        names.forEach(name -> processing.eventProcessor(name).ifPresent(processors::add));
+        return processors;
+    }
+}

@@ -1,0 +1,63 @@
+package org.sohoi.query.projection.rebuild;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.sohoi.query.projection.LedgerPositions;
+import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ProjectionPositions;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.ReadModelProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the rebuild. */
+@Configuration(proxyBeanMethods = false)
+class RebuildConfiguration {
+
+    @Bean
+    RebuildProgress rebuildProgress(LedgerPositions ledger, MeterRegistry meters) {
+        return new RebuildProgress(ledger::head, meters);
+    }
+
+    @Bean
+    Rebuild rebuild(
+            ReadModel live,
+            EventStore events,
+            LedgerPositions ledger,
+            ProjectionPositions projections,
+            RebuildProgress progress,
+            EventProcessingConfiguration processing,
+            ParameterResolverFactory parameters,
+            ApplicationContext context) {
+        return new Rebuild(
+                live,
+                new LivePositions(live, projections, ledger, processing),
+                new BulkHandling(events, ledger, progress),
+                new FreshProjections(context, parameters),
+                processing);
+    }
+
+    @Bean
+    RebuildAtStart rebuildAtStart(
+            Rebuild rebuild,
+            RebuildProgress progress,
+            List<Projection> projections,
+            ProjectionPositions positions,
+            LedgerPositions ledger,
+            ReadModelProperties properties) {
+        Set<String> waiting = ledger.head() < properties.bulkFrom()
+                ? Set.of()
+                : projections.stream()
+                        .map(Projection::name)
+                        .filter(name -> positions.each().getOrDefault(name, 0L) == 0)
+                        .collect(Collectors.toSet());
+        return new RebuildAtStart(
+                rebuild, progress, RebuildAtStart.chosen(projections, properties.rebuild(), waiting), waiting);
+    }
+}

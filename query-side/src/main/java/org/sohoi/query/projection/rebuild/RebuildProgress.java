@@ -1,0 +1,62 @@
+package org.sohoi.query.projection.rebuild;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says how far a rebuild is: in the log, and as {@code sohoi.rebuild.position}; 0 when none is under way. */
+final class RebuildProgress {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildProgress.class);
+    private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
+
+    private final AtomicLong position = new AtomicLong();
+    private final LongSupplier head;
+    private long begun;
+    private long lastLine;
+
+    RebuildProgress(LongSupplier head, MeterRegistry meters) {
+        this.head = head;
+        Gauge.builder("sohoi.rebuild.position", position, AtomicLong::get)
+                .baseUnit("positions")
+                .register(meters);
+    }
+
+    void begin(String what) {
+        LOG.info("Rebuilding {} beside the live tables", what);
+        position.set(0);
+        begun = System.nanoTime();
+        lastLine = begun;
+    }
+
+    void reached(long last) {
+        position.accumulateAndGet(last, Math::max);
+        long now = System.nanoTime();
+        if (now - lastLine >= BETWEEN_LINES) {
+            lastLine = now;
+            long end = Math.max(last, head.getAsLong());
+            double perSecond = last / seconds(now);
+            LOG.info(
+                    "Rebuilt up to position {} of {} ({} %), {} events a second, {} s left",
+                    last, end, last * 100 / end, Math.round(perSecond), Math.round((end - last) / perSecond));
+        }
+    }
+
+    void end() {
+        LOG.info("Rebuilt up to position {} in {} s", position.get(), Math.round(seconds(System.nanoTime())));
+        position.set(0);
+    }
+
+    void failed(Exception failure) {
+        LOG.error("The rebuild was broken off; the live tables are as they were", failure);
+        position.set(0);
+    }
+
+    private double seconds(long now) {
+        return (now - begun) / 1e9;
+    }
+}

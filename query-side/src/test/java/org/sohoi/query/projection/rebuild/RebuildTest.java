@@ -1,0 +1,266 @@
+package org.sohoi.query.projection.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.sohoi.events.LedgerEvent;
+import org.sohoi.events.Vnd;
+import org.sohoi.events.association.AssociationRegistered;
+import org.sohoi.events.association.Field;
+import org.sohoi.events.fund.Donation;
+import org.sohoi.events.fund.DonationCorrected;
+import org.sohoi.events.fund.DonationRecorded;
+import org.sohoi.events.fund.Donor;
+import org.sohoi.events.fund.DonorKind;
+import org.sohoi.events.territory.Level;
+import org.sohoi.events.territory.UnitDefined;
+import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ReadModel;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A rebuild mends what is wrong in the live tables while they answer and grow, and leaves no trace but that. */
+class RebuildTest {
+
+    private static final int DONATIONS = 12_000;
+    private static final UUID ASSOCIATION = UUID.randomUUID();
+    private static final LocalDate DAY = LocalDate.of(2023, 8, 25);
+    private static final String TOTAL = "/api/v1/measures/mobilised?asOf=2023-12-31&groupBy=level&knownAt=";
+
+    private RunningQuerySide querySide = RunningQuerySide.start();
+
+    @AfterEach
+    void close() {
+        querySide.close();
+    }
+
+    @Test
+    void mendsTheLiveTablesWhileTheyAnswerAndGrow() {
+        long recorded = recordAYear();
+        String right = answer(recorded);
+        List<String> indexes = indexes();
+        sql().update("UPDATE read_model.measure_delta SET amount = amount + 7 WHERE position = 5000");
+        sql().update("UPDATE read_model.sum_node SET sums = ARRAY(SELECT 2 * s FROM unnest(sums) AS s)");
+        String wrong = answer(recorded);
+        assertThat(wrong).isNotEqualTo(right);
+
+        restart(rebuildAll());
+        AtomicBoolean rebuilt = new AtomicBoolean();
+        CompletableFuture<List<String>> answers = CompletableFuture.supplyAsync(() -> {
+            List<String> seen = new ArrayList<>();
+            while (!rebuilt.get()) {
+                seen.add(answer(recorded));
+            }
+            return seen;
+        });
+        int meanwhile = 0;
+        while (replaced() < projections().size()) {
+            querySide.record("meanwhile", donation(UUID.randomUUID(), 1_000));
+            meanwhile++;
+        }
+        rebuilt.set(true);
+
+        assertThat(answers.join()).contains(wrong).isSubsetOf(right, wrong);
+        assertThat(answer(recorded)).isEqualTo(right);
+        assertThat(meanwhile).isPositive();
+        assertThat(indexes()).isEqualTo(indexes);
+        querySide.record("afterwards", donation(UUID.randomUUID(), 1_000));
+        querySide.awaitProjections();
+        assertRowsAreThoseOfANewReadModel();
+    }
+
+    @Test
+    void buildsInBulkWhatHasNothingYet() {
+        recordAYear();
+        List<String> rows = rows();
+        forgetEverything();
+
+        restart("sohoi.read-model.bulk-from=1000");
+        await(() -> replaced() == projections().size());
+        querySide.awaitProjections();
+
+        assertThat(rows()).isEqualTo(rows);
+        querySide.record("afterwards", donation(UUID.randomUUID(), 1_000));
+        querySide.awaitProjections();
+        assertThat(rows()).hasSizeGreaterThan(rows.size()).containsAll(rows);
+    }
+
+    @Test
+    void leavesEverythingAsItWasWhenItIsBrokenOff() throws Exception {
+        recordAYear();
+        List<String> rows = rows();
+        try (Connection longQuestion = sql().getDataSource().getConnection()) {
+            longQuestion.setAutoCommit(false);
+            longQuestion.createStatement().execute("SELECT count(*) FROM read_model.measure_delta");
+            restartBeside(rebuildAll());
+            await(() -> waitsForTheTables());
+            querySide.close();
+            longQuestion.rollback();
+        }
+
+        restart();
+        assertThat(replaced()).isLessThan(projections().size());
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(sql().queryForObject("SELECT to_regnamespace('read_model_fresh') IS NULL", Boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void triesAgainWhenALongQuestionKeepsTheTables() throws Exception {
+        recordAYear();
+        List<String> rows = rows();
+        try (Connection longQuestion = sql().getDataSource().getConnection()) {
+            longQuestion.setAutoCommit(false);
+            longQuestion.createStatement().execute("SELECT count(*) FROM read_model.measure_delta");
+            restartBeside(rebuildAll());
+            await(this::waitsForTheTables);
+            await(() -> !waitsForTheTables());
+            longQuestion.rollback();
+        }
+        await(() -> replaced() == projections().size());
+
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    @Test
+    void isDoneByOneAtATime() throws Exception {
+        ReadModel live = querySide.bean(ReadModel.class);
+        try (RebuildLock lock = RebuildLock.acquire(live)) {
+            assertThatThrownBy(() -> RebuildLock.acquire(live)).hasMessageContaining("Another rebuild");
+        }
+        RebuildLock.acquire(live).close();
+    }
+
+    private void assertRowsAreThoseOfANewReadModel() {
+        List<String> rows = rows();
+        forgetEverything();
+        restart("sohoi.read-model.bulk-from=1000000");
+        querySide.awaitProjections();
+        assertThat(rows()).isEqualTo(rows);
+    }
+
+    private long recordAYear() {
+        querySide.record("territory", new UnitDefined("84", "Tỉnh Trà Vinh", Level.PROVINCE, null, null));
+        querySide.record(
+                "association",
+                new AssociationRegistered(
+                        ASSOCIATION,
+                        DAY.minusYears(3),
+                        "TV-1",
+                        "Hội Khuyến học",
+                        Level.PROVINCE,
+                        "84",
+                        Field.OTHER,
+                        null));
+        UUID[] entries = Stream.generate(UUID::randomUUID).limit(DONATIONS).toArray(UUID[]::new);
+        long last = 0;
+        for (int from = 0; from < DONATIONS; from += 500) {
+            last = querySide
+                    .record(
+                            "fund-" + from,
+                            IntStream.range(from, from + 500)
+                                    .mapToObj(i -> i % 50 == 49 ? corrected(entries[i / 2]) : donation(entries[i], i))
+                                    .toArray(LedgerEvent[]::new))
+                    .last();
+        }
+        querySide.awaitProjections();
+        return last;
+    }
+
+    private static LedgerEvent donation(UUID entry, int number) {
+        return new DonationRecorded(ASSOCIATION, 2023, entry, DAY.minusDays(number % 200), worth(1 + number));
+    }
+
+    private static LedgerEvent corrected(UUID entry) {
+        return new DonationCorrected(ASSOCIATION, 2023, entry, DAY, worth(3), "mistake");
+    }
+
+    private static Donation worth(long amount) {
+        return new Donation(new Donor(DonorKind.INDIVIDUAL, "Bà mẫu"), Vnd.of(amount), List.of(), null);
+    }
+
+    private String answer(long knownAt) {
+        return querySide.get(TOTAL + knownAt).body();
+    }
+
+    private void restart(String... properties) {
+        querySide.close();
+        restartBeside(properties);
+    }
+
+    private void restartBeside(String... properties) {
+        querySide = querySide.restart(properties);
+    }
+
+    private void forgetEverything() {
+        querySide.stopProjections();
+        sql().execute("TRUNCATE read_model.token, read_model." + tables().collect(Collectors.joining(", read_model.")));
+        sql().update("UPDATE read_model.projection SET position = 0, rebuilt = 0");
+    }
+
+    private Collection<Projection> projections() {
+        return querySide.beans(Projection.class);
+    }
+
+    private Stream<String> tables() {
+        return projections().stream().flatMap(projection -> projection.tables().stream());
+    }
+
+    private String rebuildAll() {
+        return "sohoi.read-model.rebuild="
+                + projections().stream().map(Projection::name).collect(Collectors.joining(","));
+    }
+
+    private int replaced() {
+        return sql().queryForObject("SELECT sum(rebuilt) FROM read_model.projection", Integer.class);
+    }
+
+    private List<String> rows() {
+        return tables().flatMap(table -> sql()
+                        .queryForList(
+                                "SELECT '%1$s ' || stored::text FROM read_model.%1$s stored ORDER BY 1"
+                                        .formatted(table),
+                                String.class)
+                        .stream())
+                .toList();
+    }
+
+    private List<String> indexes() {
+        return sql().queryForList(
+                        "SELECT indexname || indexdef FROM pg_indexes WHERE schemaname = 'read_model' ORDER BY 1",
+                        String.class);
+    }
+
+    private boolean waitsForTheTables() {
+        return Boolean.TRUE.equals(sql().queryForObject(
+                        "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND mode = 'AccessExclusiveLock')",
+                        Boolean.class));
+    }
+
+    private JdbcTemplate sql() {
+        return querySide.bean(ReadModel.class).template();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+}
