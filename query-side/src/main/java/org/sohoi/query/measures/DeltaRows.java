@@ -113,9 +113,9 @@ final class DeltaRows {
         }
     }
 
-    private void forget() {
+    private void forget(int lastSeries) {
         series.forget();
-        folding.forget();
+        folding.forget(lastSeries);
     }
 
     /** The rows of this batch, folded once they are written, just before its transaction commits. */

@@ -1,6 +1,7 @@
 package org.sohoi.query.measures;
 
 import java.util.List;
+import java.util.Set;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.registry.Placements;
@@ -20,7 +21,8 @@ class MeasureConfiguration {
         return new Projection(
                 EntryLedger.PROCESSING_GROUP,
                 List.of("measure_series", "measure_delta", "measure_ending", "sum_node"),
-                List.of(EntryLedger.class));
+                List.of(EntryLedger.class),
+                Set.of("measure_delta_by_entry"));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.sohoi.query.measures;
 
+import java.util.function.IntConsumer;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,13 @@ final class OwnWriting {
         this.series = series;
     }
 
-    void begin(Runnable forget) {
+    /** @param forget given the highest number of a series so far */
+    void begin(IntConsumer forget) {
         UnitOfWork<?> batch = CurrentUnitOfWork.get();
         batch.getOrComputeResource(IN_THIS_BATCH, key -> {
             State found = found();
             if (!found.equals(left)) {
-                forget.run();
+                forget.accept(found.series);
             }
             left = null;
             batch.afterCommit(unitOfWork ->

@@ -1,6 +1,7 @@
 package org.sohoi.query.projection;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A set of tables that one processor keeps, on its own and at its own pace.
@@ -11,10 +12,11 @@ import java.util.List;
  * @param name the processing group of its handlers
  * @param tables the tables of the read model that it alone writes; every batch touches the first of them before the others
  * @param parts what its handlers share and write through, if anything
+ * @param sought the indexes that its handlers look something up in, beside those of primary keys
  */
-public record Projection(String name, List<String> tables, List<Class<?>> parts) {
+public record Projection(String name, List<String> tables, List<Class<?>> parts, Set<String> sought) {
 
     public Projection(String name, List<String> tables) {
-        this(name, tables, List.of());
+        this(name, tables, List.of(), Set.of());
     }
 }

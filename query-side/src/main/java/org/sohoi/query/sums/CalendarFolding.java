@@ -66,9 +66,13 @@ public final class CalendarFolding {
         fold(due(entered), before);
     }
 
-    /** What was entered last was taken back, or others have entered something since. */
-    public void forget() {
-        tails.forget();
+    /**
+     * What was entered last was taken back, or others have entered something since.
+     *
+     * @param lastSeries the highest number of a series that anything was entered to
+     */
+    public void forget(int lastSeries) {
+        tails.forget(lastSeries);
     }
 
     private List<Fold> due(List<EnteredDelta> entered) {

@@ -34,6 +34,9 @@ final class Tails {
     private final JdbcClient jdbc;
     private final Map<Integer, Tail> tails = new HashMap<>();
 
+    /** Series up to this one may have a tail that is not remembered; those beyond it were new since. */
+    private int lastStored = Integer.MAX_VALUE;
+
     Tails(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -41,10 +44,10 @@ final class Tails {
     /** Has the tails of all these series ready, as they were at a position. */
     void ready(List<EnteredDelta> entered, long position) {
         if (tails.size() > MOST_REMEMBERED) {
-            tails.clear();
+            forget(Integer.MAX_VALUE);
         }
         entered.stream()
-                .filter(delta -> !tails.containsKey(delta.series()))
+                .filter(delta -> delta.series() <= lastStored && !tails.containsKey(delta.series()))
                 .collect(Collectors.groupingBy(
                         EnteredDelta::breadth, Collectors.mapping(EnteredDelta::series, Collectors.toSet())))
                 .forEach((breadth, series) -> read(breadth, series, position));
@@ -54,8 +57,9 @@ final class Tails {
         return tails.computeIfAbsent(series, any -> new Tail());
     }
 
-    void forget() {
+    void forget(int lastSeries) {
         tails.clear();
+        lastStored = lastSeries;
     }
 
     private void read(Breadth breadth, Set<Integer> series, long position) {

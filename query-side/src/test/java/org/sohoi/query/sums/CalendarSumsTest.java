@@ -133,7 +133,7 @@ class CalendarSumsTest {
             folding.entered(Delta.entered(batch));
             if (takenBack) {
                 transaction.setRollbackOnly();
-                folding.forget();
+                folding.forget(Integer.MAX_VALUE);
             }
         });
     }

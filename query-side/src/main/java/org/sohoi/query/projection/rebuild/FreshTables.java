@@ -1,10 +1,11 @@
 package org.sohoi.query.projection.rebuild;
 
-import java.util.ArrayList;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Empty tables like the live ones, with the same indexes by the same names, in a schema of their own. */
@@ -24,32 +25,68 @@ final class FreshTables {
     void create(Collection<Projection> projections) {
         drop();
         jdbc.execute("CREATE SCHEMA " + SCHEMA);
-        projections.stream().flatMap(projection -> projection.tables().stream()).forEach(this::create);
+        projections.forEach(projection -> projection.tables().forEach(table -> create(table, projection)));
     }
 
     void drop() {
         jdbc.execute("DROP SCHEMA IF EXISTS %s CASCADE".formatted(SCHEMA));
     }
 
-    private void create(String table) {
-        jdbc.execute("CREATE TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
+    /** Not logged before it is full: a rebuild that is broken off begins again. */
+    private void create(String table, Projection projection) {
+        jdbc.execute("CREATE UNLOGGED TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
                 .formatted(SCHEMA, table, ReadModel.SCHEMA, table));
-        List<String> statements = new ArrayList<>();
-        statements.addAll(jdbc.queryForList("""
-                SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', ?, ?, conname, pg_get_constraintdef(oid))
-                  FROM pg_constraint WHERE conrelid = to_regclass(?) AND contype IN ('p', 'u')""", String.class, SCHEMA, table, ReadModel.SCHEMA + "." + table));
-        statements.addAll(jdbc.queryForList(
-                """
-                SELECT replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?))
-                  FROM pg_index
-                 WHERE indrelid = to_regclass(?)
-                   AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)""", String.class, ReadModel.SCHEMA, table, SCHEMA, table, ReadModel.SCHEMA + "." + table));
-        statements.forEach(jdbc::execute);
+        jdbc.queryForList("""
+                        SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', ?, ?, conname, pg_get_constraintdef(oid))
+                          FROM pg_constraint WHERE conrelid = to_regclass(?) AND contype IN ('p', 'u')""", String.class, SCHEMA, table, live(table)).forEach(jdbc::execute);
+        indexes(table).stream()
+                .filter(index -> projection.sought().contains(index.name))
+                .forEach(this::create);
     }
 
-    /** So that the first questions are planned, and answered from indexes alone, as those before. */
+    /**
+     * What a full table still lacks: its other indexes, faster to make at once than row by row, and what the planner knows
+     * and the first questions need to be answered from indexes alone.
+     */
     void settle(Projection projection) {
-        projection.tables().forEach(table -> jdbc.execute("VACUUM ANALYZE %s.%s".formatted(SCHEMA, table)));
+        for (String table : projection.tables()) {
+            jdbc.execute("ALTER TABLE %s.%s SET LOGGED".formatted(SCHEMA, table));
+            indexes(table).stream()
+                    .filter(index -> !projection.sought().contains(index.name))
+                    .forEach(this::create);
+            jdbc.execute("VACUUM ANALYZE %s.%s".formatted(SCHEMA, table));
+        }
+    }
+
+    private void create(Index index) {
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET maintenance_work_mem = '256MB'");
+                statement.execute(index.definition);
+                return statement.execute("RESET maintenance_work_mem");
+            }
+        });
+    }
+
+    /** Those of the live table that belong to no constraint, defined for the fresh one. */
+    private List<Index> indexes(String table) {
+        return jdbc.query(
+                """
+                SELECT index.relname AS name,
+                       replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?)) AS definition
+                  FROM pg_index JOIN pg_class index ON index.oid = indexrelid
+                 WHERE indrelid = to_regclass(?)
+                   AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)""",
+                (row, number) -> new Index(row.getString("name"), row.getString("definition")),
+                ReadModel.SCHEMA,
+                table,
+                SCHEMA,
+                table,
+                live(table));
+    }
+
+    private static String live(String table) {
+        return ReadModel.SCHEMA + "." + table;
     }
 
     /** Keeps everyone else from the live tables until the transaction ends. The first table first, as batches do. */
@@ -70,4 +107,6 @@ final class FreshTables {
         }
         jdbc.execute("DROP SCHEMA %s CASCADE".formatted(REPLACED));
     }
+
+    private record Index(String name, String definition) {}
 }
