@@ -47,8 +47,9 @@ final class ExplainQueries {
         MeasureAnswer later = measures.answer(query.question());
         Addends addends = composition.addendsOf(query.question());
         AddedDeltas recorded = new AddedDeltas(addends, t1.position(), t2.position());
-        List<Change> reclassified =
-                reclassifications.between(composition.addendsOf(query.earlier()), addends, t1.position());
+        Addends earlierAddends = composition.addendsOf(query.earlier());
+        List<Change> reclassified = SumMustFit.guarding(
+                later.measure(), () -> reclassifications.between(earlierAddends, addends, t1.position()));
         LocalDate knownDay = day(t1);
         Subtotals subtotals = Subtotals.of(recorded, knownDay, reclassified, jdbc);
         ChangePages.ChangePage page = pages.page(query.page(), reclassified, recorded, knownDay);

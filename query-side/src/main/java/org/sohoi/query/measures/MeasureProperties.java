@@ -7,10 +7,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code sohoi.query.measures.*}.
  *
  * @param mostRows the most rows that an answer may have
+ * @param mostLookUps the most series, times months and years, that an answer may be looked up in
  * @param foldAfter how many of a series' newest deltas a sum may have to add up one by one: fewer make answers faster and
  *     the rows of running totals more
  */
 @ConfigurationProperties("sohoi.query.measures")
 public record MeasureProperties(
         @DefaultValue("20000") int mostRows,
-        @DefaultValue("64") int foldAfter) {}
+        @DefaultValue("200000") int mostLookUps,
+        @DefaultValue("64") int foldAfter) {
+
+    public MeasureProperties {
+        if (mostRows < 1 || mostLookUps < 1 || foldAfter < 1) {
+            throw new IllegalArgumentException(
+                    "sohoi.query.measures.*: expected numbers from 1, found most-rows=%d,".formatted(mostRows)
+                            + " most-look-ups=%d, fold-after=%d".formatted(mostLookUps, foldAfter));
+        }
+    }
+}

@@ -17,13 +17,13 @@ class MeasureQueries implements Measures, Composition {
     private final KnownSeries series;
     private final MeasureSums sums;
     private final Placements placements;
-    private final int mostRows;
+    private final MeasureProperties limits;
 
-    MeasureQueries(KnownSeries series, MeasureSums sums, Placements placements, int mostRows) {
+    MeasureQueries(KnownSeries series, MeasureSums sums, Placements placements, MeasureProperties limits) {
         this.series = series;
         this.sums = sums;
         this.placements = placements;
-        this.mostRows = mostRows;
+        this.limits = limits;
     }
 
     @QueryHandler
@@ -36,14 +36,12 @@ class MeasureQueries implements Measures, Composition {
     public MeasureAnswer answer(AskMeasure question) {
         Measure measure = Catalogue.measure(question.measure());
         PlacementMap map = mapFor(question, measure);
-        Steps steps = Steps.of(question, mostRows);
+        Steps steps = Steps.of(question, limits.mostRows());
         Grouping grouping = group(question, measure, map);
-        RowLimit.check((long) grouping.size() * steps.steps().size(), mostRows);
-        try {
-            return answer(question, measure, steps, grouping);
-        } catch (ArithmeticException e) {
-            throw SumMustFit.refused(measure.name());
-        }
+        RowLimit.check((long) grouping.size() * steps.steps().size(), limits.mostRows());
+        StepSums stepSums = new StepSums(measure.kind(), steps.days(measure.kind()));
+        WorkLimit.check(sums.lookUps(grouping.members(), stepSums.days()), limits.mostLookUps());
+        return SumMustFit.guarding(measure.name(), () -> answer(question, measure, steps, grouping, stepSums));
     }
 
     @Override
@@ -92,8 +90,8 @@ class MeasureQueries implements Measures, Composition {
         return chosen;
     }
 
-    private MeasureAnswer answer(AskMeasure question, Measure measure, Steps steps, Grouping grouping) {
-        StepSums stepSums = new StepSums(measure.kind(), steps.days(measure.kind()));
+    private MeasureAnswer answer(
+            AskMeasure question, Measure measure, Steps steps, Grouping grouping, StepSums stepSums) {
         long[][] upTo = sums.upTo(
                 grouping.members(),
                 grouping.size(),

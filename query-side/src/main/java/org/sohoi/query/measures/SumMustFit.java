@@ -1,6 +1,7 @@
 package org.sohoi.query.measures;
 
 import java.math.BigDecimal;
+import java.util.function.Supplier;
 import org.sohoi.query.problem.QuestionRefused;
 
 /** An answer is exact, or it is none. */
@@ -17,7 +18,20 @@ public final class SumMustFit {
         }
     }
 
-    static QuestionRefused refused(String measure) {
+    /**
+     * What is computed in longs.
+     *
+     * @throws QuestionRefused when it does not fit into them
+     */
+    public static <R> R guarding(String measure, Supplier<R> computation) {
+        try {
+            return computation.get();
+        } catch (ArithmeticException e) {
+            throw refused(measure);
+        }
+    }
+
+    private static QuestionRefused refused(String measure) {
         return QuestionRefused.invalid(
                 "SumMustFit",
                 measure,

@@ -59,6 +59,12 @@ public final class CalendarSums implements MeasureSums {
         return sums;
     }
 
+    @Override
+    public long lookUps(Collection<GroupMember> members, List<LocalDate> days) {
+        int tail = 1;
+        return (long) members.size() * (CalendarNode.needed(days).size() + tail);
+    }
+
     private static void addNodes(GroupMember member, Map<Place, Version> nodes, List<LocalDate> days, long[] sums) {
         if (!nodes.containsKey(new Place(member.series(), CalendarNode.ROOT))) {
             return;

@@ -21,4 +21,7 @@ public interface MeasureSums {
      * @throws ArithmeticException when a sum does not fit into a long
      */
     long[][] upTo(Collection<GroupMember> members, int groups, List<LocalDate> days, long position);
+
+    /** How many times something is looked up for these sums; what they cost, before they are asked for. */
+    long lookUps(Collection<GroupMember> members, List<LocalDate> days);
 }

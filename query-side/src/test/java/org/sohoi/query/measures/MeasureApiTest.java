@@ -37,7 +37,10 @@ class MeasureApiTest {
 
     @BeforeAll
     static void recordADonationAndCorrectIt() {
-        querySide = RunningQuerySide.start("sohoi.query.time.patience=300ms", "sohoi.query.measures.most-rows=50");
+        querySide = RunningQuerySide.start(
+                "sohoi.query.time.patience=300ms",
+                "sohoi.query.measures.most-rows=50",
+                "sohoi.query.measures.most-look-ups=12");
         querySide.record(
                 ASSOCIATION.toString(),
                 new AssociationRegistered(
@@ -145,6 +148,7 @@ class MeasureApiTest {
                 "mobilised?interval=month&asOf=2023-01-01     | 400 | SeriesMustHaveAPeriod | from and to",
                 "mobilised?interval=decade&from=2023-01-01&to=2024-01-01 | 400 | ParameterMustBeReadable | QUARTER",
                 "mobilised?interval=day&from=1900-01-01&to=2024-01-01  | 400 | AnswerMustNotBeTooLarge | 50 rows",
+                "mobilised?interval=week&from=2022-01-01&to=2022-12-01 | 400 | QuestionMustNotTakeTooMuch | at most 12 look-ups",
             })
     void refuses(String path, int status, String rule, String expected) {
         HttpResponse<String> refused = get(path.strip());
