@@ -2,13 +2,13 @@
 
 /* Says which rule a question breaks, in English and Vietnamese; the Vietnamese titles are those of the HTTP API. */
 CREATE OR REPLACE FUNCTION sohoi_inner.refuse(
-  rule text, title_vi text, said text, expected text, found text, todo text DEFAULT NULL, state text DEFAULT '22023')
+  rule text, title_vi text, said text, expected text, given text, todo text DEFAULT NULL, state text DEFAULT '22023')
 RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RAISE EXCEPTION USING
     ERRCODE = state,
     MESSAGE = format('%s. %s', said, title_vi),
-    DETAIL = format('rule: %s; expected: %s; found: %s', rule, expected, coalesce(found, 'nothing')),
+    DETAIL = format('rule: %s; expected: %s; found: %s', rule, expected, coalesce(given, 'nothing')),
     HINT = coalesce(todo, format('Give %s', expected));
 END
 $$;

@@ -1,11 +1,14 @@
 package org.sohoi.query.measures;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.Analyst;
 import org.sohoi.query.time.Coordinates;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,7 +80,35 @@ record SqlFigure(AskMeasure ask) {
                 .get(0);
     }
 
-    String filter() {
+    /** Each contribution as a line, in the order of the ledger. */
+    List<String> trace(Analyst analyst) {
+        Coordinates at = ask.coordinates();
+        return analyst.ask(
+                "SELECT * FROM sohoi.trace(?, ?, ?, ?, ?, ?, ?::jsonb)",
+                (row, number) -> String.join(
+                        " ",
+                        row.getString("position"),
+                        row.getString("ordinal"),
+                        row.getObject("recorded_at", OffsetDateTime.class)
+                                .toInstant()
+                                .toString(),
+                        row.getString("association"),
+                        JSON.readValue(row.getString("dimensions"), TreeMap.class)
+                                .toString(),
+                        row.getString("effective_on"),
+                        Objects.requireNonNullElse(row.getString("entry"), "none"),
+                        row.getString("cause"),
+                        row.getString("amount")),
+                ask.measure(),
+                at.asOf(),
+                at.from(),
+                at.to(),
+                at.position(),
+                at.boundaries(),
+                filter());
+    }
+
+    private String filter() {
         Map<String, Object> filter = new TreeMap<>();
         ask.filter().values().forEach((dimension, values) -> filter.put(CatalogueTables.name(dimension), values));
         if (ask.filter().association() != null) {

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A login that is a member of sohoi_reader and no more, on a connection of its own. */
-final class Analyst implements AutoCloseable {
+public final class Analyst implements AutoCloseable {
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final String PASSWORD = "chỉ đọc";
@@ -26,7 +26,7 @@ final class Analyst implements AutoCloseable {
     }
 
     /** Lets one in, as an operator would. */
-    static Analyst of(ReadModel readModel) {
+    public static Analyst of(ReadModel readModel) {
         String login = "analyst_" + ProcessHandle.current().pid() + "_" + COUNTER.incrementAndGet();
         JdbcTemplate owner = readModel.template();
         owner.execute("CREATE ROLE %s LOGIN PASSWORD '%s' IN ROLE sohoi_reader".formatted(login, PASSWORD));
@@ -45,19 +45,19 @@ final class Analyst implements AutoCloseable {
         }
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return JdbcClient.create(dataSource);
     }
 
-    JdbcTemplate template() {
+    public JdbcTemplate template() {
         return new JdbcTemplate(dataSource);
     }
 
-    Connection connection() throws SQLException {
+    public Connection connection() throws SQLException {
         return dataSource.getConnection();
     }
 
-    <T> List<T> ask(String sql, RowMapper<T> row, @Nullable Object... parameters) {
+    public <T> List<T> ask(String sql, RowMapper<T> row, @Nullable Object... parameters) {
         return template().query(sql, row, parameters);
     }
 
