@@ -141,11 +141,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET j
       FROM sohoi_inner.ask(measure, ARRAY['association'], as_of, from_day, to_day, NULL, known_at, boundaries, filter) q),
   registry AS MATERIALIZED (
     SELECT r.* FROM question, sohoi_inner.registry(question.boundaries, question.known_at) r)
-  SELECT r.association, r.registration_number, r.name, r.level, r.field, r.province, r.district, r.commune,
+  SELECT a.key[1]::uuid, r.registration_number, r.name, r.level, r.field, r.province, r.district, r.commune,
          question.known_at, a.value
     FROM question
    CROSS JOIN LATERAL sohoi_inner.answer(question.q) a
-    JOIN registry r ON r.association = a.key[1]::uuid
+    LEFT JOIN registry r ON r.association = a.key[1]::uuid
 $$;
 
 COMMENT ON FUNCTION sohoi.measure_by_association IS

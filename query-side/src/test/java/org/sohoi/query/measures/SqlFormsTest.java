@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.sohoi.events.LedgerEvent;
+import org.sohoi.events.membership.MembersAdmitted;
 import org.sohoi.query.Analyst;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.projection.ReadModel;
@@ -25,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SqlFormsTest {
 
     private static final int EVENTS = 400;
+    private static final UUID STRANGER = UUID.randomUUID();
     private static final String PERIOD = "from=2021-03-05&to=2025-09-10";
     private static final String SQL_PERIOD = "from_day => '2021-03-05', to_day => '2025-09-10'";
 
@@ -41,6 +44,8 @@ class SqlFormsTest {
         for (int i = 0; i < EVENTS; i += 4) {
             querySide.record("stream", Stream.generate(history::next).limit(4).toArray(LedgerEvent[]::new));
         }
+        // Of an association that the registry does not know, as none should be.
+        querySide.record("roll", new MembersAdmitted(STRANGER, UUID.randomUUID(), LocalDate.of(2023, 1, 1), 5));
         querySide.awaitProjections();
     }
 
@@ -97,6 +102,10 @@ class SqlFormsTest {
                 .query(row -> {
                     String id = row.getString("association");
                     found.put(id, row.getLong("value"));
+                    if (id.equals(STRANGER.toString())) {
+                        assertThat(row.getString("name")).isNull();
+                        return;
+                    }
                     described.put(
                             id,
                             row.getString("registration_number")
@@ -104,7 +113,9 @@ class SqlFormsTest {
                                     + row.getString("level")
                                     + row.getString("field"));
                 });
-        assertThat(found).isNotEmpty().isEqualTo(groups("/measures/members?asOf=2025-12-31&groupBy=association"));
+        assertThat(found)
+                .containsEntry(STRANGER.toString(), 5L)
+                .isEqualTo(groups("/measures/members?asOf=2025-12-31&groupBy=association"));
         Map<String, String> listed = new HashMap<>();
         get("/associations?asOf=2025-12-31&limit=1000")
                 .get("associations")
