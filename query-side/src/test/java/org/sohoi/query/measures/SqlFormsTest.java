@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,39 @@ class SqlFormsTest {
             assertThat(row.getLong("known_at"))
                     .isEqualTo(answer.at("/coordinates/knownAt/position").asLong());
         });
+    }
+
+    /** For tools that list no functions. */
+    @Test
+    void viewsTellWhatIsKnownNow() {
+        assertThat(rows("associations_now"))
+                .isEqualTo(rows("associations_as_of()"))
+                .isNotEmpty();
+        assertThat(rows("units_now")).isEqualTo(rows("units_as_of()")).isNotEmpty();
+        Map<String, Long> now = new HashMap<>();
+        analyst.jdbc().sql("SELECT measure, value FROM sohoi.figures_now").query(row -> {
+            now.put(row.getString("measure"), row.getLong("value"));
+        });
+        assertThat(now).hasSize(Catalogue.all().size());
+        now.forEach((measure, value) -> {
+            assertThat(value)
+                    .as(measure)
+                    .isEqualTo(get("/measures/" + measure).get("total").asLong());
+            assertThat(rows("figures_by_association_now WHERE measure = '%s'".formatted(measure)))
+                    .as(measure)
+                    .hasSize(get("/measures/%s?groupBy=association".formatted(measure))
+                            .get("rows")
+                            .size());
+        });
+        int year = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).getYear();
+        assertThat(rows("figures_by_month WHERE measure = 'mobilised' ORDER BY from_day"))
+                .hasSize(36)
+                .isEqualTo(rows("measure_monthly('mobilised', '%d-01-01', '%d-01-01') ORDER BY from_day"
+                        .formatted(year - 2, year + 1)));
+    }
+
+    private List<Map<String, Object>> rows(String from) {
+        return analyst.template().queryForList("SELECT * FROM sohoi." + from);
     }
 
     private long one(String function) {

@@ -34,7 +34,9 @@ class SqlWhileTablesAreReplacedTest {
             "SELECT * FROM sohoi.trace('members', '2025-12-31')",
             "SELECT * FROM sohoi.associations_as_of('2025-12-31')",
             "SELECT * FROM sohoi.units_as_of('2024-01-01')",
-            "SELECT sohoi.recorded_at(10)");
+            "SELECT sohoi.recorded_at(10)",
+            "SELECT * FROM sohoi.figures_now",
+            "SELECT * FROM sohoi.associations_now");
 
     private RunningQuerySide querySide;
     private Analyst analyst;
