@@ -207,4 +207,34 @@ BEGIN
 END
 $$;
 
+/* Both ends of a period, which must be there. */
+CREATE OR REPLACE FUNCTION sohoi_inner.period(INOUT from_day date, INOUT to_day date) LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF from_day IS NULL OR to_day IS NULL THEN
+    PERFORM sohoi_inner.refuse(
+      'ParameterMustBeGiven', 'Thiếu tham số', 'A period has two ends', 'from_day and to_day',
+      CASE WHEN from_day IS NOT NULL THEN 'from_day alone' WHEN to_day IS NOT NULL THEN 'to_day alone' END);
+  END IF;
+END
+$$;
+
+/* A tier of which there are units on the map of a day; else everything would be in none. */
+CREATE OR REPLACE FUNCTION sohoi_inner.check_tier(tier text, boundaries date, known bigint) RETURNS void
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF lower(tier) NOT IN ('province', 'district', 'commune') THEN
+    PERFORM sohoi_inner.refuse(
+      'ParameterMustBeReadable', 'Tham số không đọc được', format('There is no tier "%s"', tier),
+      'one of province, district, commune', tier);
+  ELSIF NOT EXISTS (SELECT FROM sohoi_inner.territory(known) t
+                     WHERE t.level = upper(tier) AND t.begins <= boundaries AND boundaries < t.ends) THEN
+    PERFORM sohoi_inner.refuse(
+      'UnitMustBeInForce', 'Đơn vị hành chính không có hiệu lực',
+      format('No %s is known at position %s to be in force on %s', lower(tier), known, boundaries),
+      format('boundaries with a %s in force', lower(tier)), boundaries::text,
+      'Give boundaries => a day of another map; districts ended on 2025-07-01');
+  END IF;
+END
+$$;
+
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sohoi_inner FROM PUBLIC;

@@ -191,36 +191,6 @@ BEGIN
 END
 $$;
 
-/* Both ends of a period, which must be there. */
-CREATE OR REPLACE FUNCTION sohoi_inner.period(INOUT from_day date, INOUT to_day date) LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  IF from_day IS NULL OR to_day IS NULL THEN
-    PERFORM sohoi_inner.refuse(
-      'ParameterMustBeGiven', 'Thiếu tham số', 'A period has two ends', 'from_day and to_day',
-      CASE WHEN from_day IS NOT NULL THEN 'from_day alone' WHEN to_day IS NOT NULL THEN 'to_day alone' END);
-  END IF;
-END
-$$;
-
-/* A tier of which there are units on the map of a day; else everything would be in none. */
-CREATE OR REPLACE FUNCTION sohoi_inner.check_tier(tier text, boundaries date, known bigint) RETURNS void
-LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  IF lower(tier) NOT IN ('province', 'district', 'commune') THEN
-    PERFORM sohoi_inner.refuse(
-      'ParameterMustBeReadable', 'Tham số không đọc được', format('There is no tier "%s"', tier),
-      'one of province, district, commune', tier);
-  ELSIF NOT EXISTS (SELECT FROM sohoi_inner.territory(known) t
-                     WHERE t.level = upper(tier) AND t.begins <= boundaries AND boundaries < t.ends) THEN
-    PERFORM sohoi_inner.refuse(
-      'UnitMustBeInForce', 'Đơn vị hành chính không có hiệu lực',
-      format('No %s is known at position %s to be in force on %s', lower(tier), known, boundaries),
-      format('boundaries with a %s in force', lower(tier)), boundaries::text,
-      'Give boundaries => a day of another map; districts ended on 2025-07-01');
-  END IF;
-END
-$$;
-
 /* A group with a column for each dimension. */
 CREATE OR REPLACE FUNCTION sohoi_inner.in_columns(
   q sohoi_inner.question, key text[], from_day date, to_day date, value bigint)
@@ -239,23 +209,6 @@ $$;
 CREATE OR REPLACE FUNCTION sohoi_inner.named(dimensions jsonb) RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT coalesce(jsonb_object_agg(d.name, given.value), '{}')
     FROM jsonb_each(dimensions) given JOIN sohoi.dimensions d ON d.label = given.key
-$$;
-
-/*
- * Lets the members of sohoi_reader use schema sohoi, and nothing else. To be called again where the role was created later.
- * Says whether there is such a role.
- */
-CREATE OR REPLACE FUNCTION sohoi_inner.open_to_reader() RETURNS boolean LANGUAGE plpgsql AS $$
-BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'sohoi_reader') THEN
-    RAISE NOTICE 'There is no role sohoi_reader; schema sohoi stays closed';
-    RETURN false;
-  END IF;
-  GRANT USAGE ON SCHEMA sohoi TO sohoi_reader;
-  GRANT SELECT ON ALL TABLES IN SCHEMA sohoi TO sohoi_reader;
-  GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA sohoi TO sohoi_reader;
-  RETURN true;
-END
 $$;
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sohoi_inner FROM PUBLIC;
