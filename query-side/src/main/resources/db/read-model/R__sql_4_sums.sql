@@ -1,0 +1,214 @@
+-- Answers: out of the broadest series that still tell apart what the question tells apart, each summed up from the calendar
+-- of running totals (docs/adr/0006) and the few deltas that are not folded into it yet.
+
+/* The series that a question adds up, each with the values of its groups; with own_only, none but those of entries. */
+CREATE OR REPLACE FUNCTION sohoi_inner.members(q sohoi_inner.question, own_only boolean)
+RETURNS TABLE (series_id integer, breadth text, sign integer, key text[], association uuid, dimensions jsonb)
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  used CONSTANT text[] := q.labels || ARRAY(SELECT jsonb_object_keys(q.wanted));
+  by_entry CONSTANT boolean :=
+    EXISTS (SELECT FROM sohoi.dimensions d WHERE d.label = ANY (used) AND NOT d.of_association);
+  by_map CONSTANT boolean := q.unit_code IS NOT NULL
+    OR EXISTS (SELECT FROM sohoi.dimensions d WHERE d.label = ANY (used) AND d.of_association AND d.name <> 'association');
+  by_association CONSTANT boolean := by_map OR q.associations IS NOT NULL OR 'association' = ANY (used);
+BEGIN
+  RETURN QUERY
+  WITH placed AS MATERIALIZED (
+    SELECT r.association, r.level, r.field, r.province, r.district, r.commune
+      FROM sohoi_inner.registry(q.boundaries, q.known_at) r
+     WHERE by_map),
+  candidate AS (
+    SELECT s.id, s.breadth, t.sign, s.association_id, s.dimensions,
+           p.province, p.district, p.commune,
+           s.dimensions || jsonb_build_object(
+             'association', s.association_id, 'level', p.level, 'field', p.field,
+             'province', p.province, 'district', p.district, 'commune', p.commune) AS known_values
+      FROM sohoi_inner.measure_term t
+     CROSS JOIN LATERAL (
+           SELECT CASE WHEN own_only THEN ARRAY['OWN']
+                       WHEN NOT by_association THEN ARRAY['WHOLE']
+                       WHEN by_entry OR t.dimensions <> '{}' THEN ARRAY['OWN']
+                       ELSE ARRAY['WIDER', 'OWN'] END) AS fitting (breadths)
+      JOIN read_model.measure_series s
+        ON s.series = t.series
+       AND s.breadth = ANY (fitting.breadths)
+       -- A series of entries without dimensions of their own has no wider one, being as wide itself.
+       AND (s.breadth <> 'OWN' OR cardinality(fitting.breadths) = 1 OR s.dimensions = '{}')
+       AND s.first_position <= q.known_at
+       AND s.dimensions @> t.dimensions
+      LEFT JOIN placed p ON p.association = s.association_id
+     WHERE t.measure = q.measure
+       AND (q.associations IS NULL OR s.association_id = ANY (q.associations)))
+  SELECT c.id, c.breadth, c.sign,
+         ARRAY(SELECT c.known_values ->> l.label
+                 FROM unnest(q.labels) WITH ORDINALITY AS l (label, number) ORDER BY l.number),
+         c.association_id, c.dimensions
+    FROM candidate c
+   WHERE (q.unit_code IS NULL OR q.unit_code IN (c.province, c.district, c.commune))
+     AND NOT EXISTS (
+         SELECT FROM jsonb_each(q.wanted) w WHERE NOT coalesce(w.value ? (c.known_values ->> w.key), false));
+END
+$$;
+
+/*
+ * The sum of each group of series up to and including each day, which ascend: in each series' root, the years before; in its
+ * year, the months before; in its month, the days. Keys ascend, so a bucket's number is that of the last key up to a day.
+ */
+CREATE OR REPLACE FUNCTION sohoi_inner.sums_up_to(
+  series integer[], breadths text[], signs integer[], groups integer[], days date[], known bigint)
+RETURNS TABLE (group_number integer, day date, total numeric) LANGUAGE sql STABLE AS $$
+  WITH member AS MATERIALIZED (
+    SELECT m.series_id, m.breadth, m.sign, m.group_number, root.keys, root.sums, coalesce(root.position, 0) AS folded
+      FROM unnest(series, breadths, signs, groups) AS m (series_id, breadth, sign, group_number)
+      LEFT JOIN LATERAL (
+           SELECT n.position, n.keys, n.sums
+             FROM read_model.sum_node n
+            WHERE n.series_id = m.series_id AND n.node = 0 AND n.position <= known
+            ORDER BY n.position DESC
+            LIMIT 1) AS root ON true),
+  asked AS MATERIALIZED (
+    SELECT d.day, d.number::integer AS number, date_part('year', d.day)::integer AS year,
+           date_part('month', d.day)::integer AS month, date_part('day', d.day)::integer AS in_month,
+           date_part('day', d.day + 1) = 1 AS ends_month, date_part('doy', d.day + 1) = 1 AS ends_year
+      FROM unnest(days) WITH ORDINALITY AS d (day, number)),
+  folded AS (
+    SELECT m.group_number, a.number,
+           sum(m.sign * (
+             coalesce(m.sums[width_bucket(a.year - CASE WHEN a.ends_year THEN 0 ELSE 1 END, m.keys)], 0)::numeric
+             + coalesce(year.sums[width_bucket(a.month - CASE WHEN a.ends_month THEN 0 ELSE 1 END, year.keys)], 0)
+             + coalesce(month.sums[width_bucket(a.in_month, month.keys)], 0))) AS total
+      FROM member m
+     CROSS JOIN asked a
+      LEFT JOIN LATERAL (
+           SELECT n.keys, n.sums
+             FROM read_model.sum_node n
+            WHERE NOT a.ends_year AND n.series_id = m.series_id AND n.node = a.year AND n.position <= known
+            ORDER BY n.position DESC
+            LIMIT 1) AS year ON true
+      LEFT JOIN LATERAL (
+           SELECT n.keys, n.sums
+             FROM read_model.sum_node n
+            WHERE NOT a.ends_month AND n.series_id = m.series_id AND n.node = a.year * 100 + a.month
+              AND n.position <= known
+            ORDER BY n.position DESC
+            LIMIT 1) AS month ON true
+     WHERE m.folded > 0
+     GROUP BY m.group_number, a.number),
+  -- A delta belongs to the first of the days that is not before it.
+  tail AS (
+    SELECT m.group_number, t.bucket + 1 AS number, sum(m.sign * t.amount) AS total
+      FROM member m
+     CROSS JOIN LATERAL (
+           SELECT width_bucket(d.effective_on, ARRAY(SELECT a.day + 1 FROM asked a ORDER BY a.day)) AS bucket,
+                  sum(d.amount) AS amount
+             FROM (SELECT o.effective_on, o.amount FROM read_model.measure_delta o
+                    WHERE m.breadth = 'OWN' AND o.series_id = m.series_id
+                      AND o.position > m.folded AND o.position <= known
+                    UNION ALL
+                   SELECT w.effective_on, w.amount FROM read_model.measure_delta w
+                    WHERE m.breadth = 'WIDER' AND w.wider_series_id = m.series_id
+                      AND w.position > m.folded AND w.position <= known
+                    UNION ALL
+                   SELECT h.effective_on, h.amount FROM read_model.measure_delta h
+                    WHERE m.breadth = 'WHOLE' AND h.whole_series_id = m.series_id
+                      AND h.position > m.folded AND h.position <= known) AS d
+            WHERE d.effective_on <= (SELECT max(a.day) FROM asked a)
+            GROUP BY 1) AS t
+     GROUP BY m.group_number, t.bucket)
+  SELECT g.group_number, a.day,
+         coalesce(f.total, 0) + coalesce(sum(t.total) OVER (PARTITION BY g.group_number ORDER BY a.number), 0)
+    FROM (SELECT DISTINCT m.group_number FROM member m) AS g
+   CROSS JOIN asked a
+    LEFT JOIN folded f ON f.group_number = g.group_number AND f.number = a.number
+    LEFT JOIN tail t ON t.group_number = g.group_number AND t.number = a.number
+$$;
+
+/* The steps of a series, cut off at the ends of the period, or the one step of the whole question. */
+CREATE OR REPLACE FUNCTION sohoi_inner.steps(q sohoi_inner.question) RETURNS TABLE (from_day date, to_day date)
+LANGUAGE sql STABLE AS $$
+  SELECT q.from_day, q.last_day + 1 WHERE q.step IS NULL
+   UNION ALL
+  SELECT cut.day, lead(cut.day, 1, q.to_day) OVER (ORDER BY cut.day)
+    FROM (SELECT q.from_day AS day
+           UNION
+          SELECT start::date
+            FROM generate_series(date_trunc(q.step, q.from_day::timestamp), q.to_day::timestamp,
+                                 CASE q.step WHEN 'quarter' THEN interval '3 months'
+                                             ELSE ('1 ' || q.step)::interval END) AS start
+           WHERE start > q.from_day AND start < q.to_day) AS cut
+   WHERE q.step IS NOT NULL
+$$;
+
+/* An answer is exact, or it is none. */
+CREATE OR REPLACE FUNCTION sohoi_inner.exactly(total numeric, measure text) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF abs(total) > 9223372036854775807 THEN
+    PERFORM sohoi_inner.refuse(
+      'SumMustFit', 'Tổng quá lớn', format('%s: the sum is too large to be told exactly', measure),
+      'sums up to 9223372036854775807', total::text, 'Ask for less at a time', '22003');
+  END IF;
+  RETURN total;
+END
+$$;
+
+/* The answer: a row for each group that holds something in any step, and for each step; without groups, for each step. */
+CREATE OR REPLACE FUNCTION sohoi_inner.answer(q sohoi_inner.question)
+RETURNS TABLE (from_day date, to_day date, key text[], value bigint)
+LANGUAGE plpgsql STABLE AS $$
+#variable_conflict use_column
+DECLARE
+  days CONSTANT date[] := ARRAY(
+    SELECT s.to_day - 1 FROM sohoi_inner.steps(q) s
+     UNION SELECT s.from_day - 1 FROM sohoi_inner.steps(q) s WHERE q.kind = 'FLOW' AND s.from_day IS NOT NULL
+     ORDER BY 1);
+BEGIN
+  RETURN QUERY
+  WITH member AS MATERIALIZED (
+    SELECT m.*, dense_rank() OVER (ORDER BY m.key)::integer AS group_number FROM sohoi_inner.members(q, false) m),
+  grouping_of AS (
+    SELECT DISTINCT m.group_number, m.key FROM member m
+     UNION ALL
+    SELECT 0, '{}' WHERE q.labels = '{}' AND NOT EXISTS (SELECT FROM member)),
+  total AS MATERIALIZED (
+    SELECT s.*
+      FROM (SELECT array_agg(m.series_id), array_agg(m.breadth), array_agg(m.sign), array_agg(m.group_number)
+              FROM member m) AS gathered (series, breadths, signs, groups),
+           sohoi_inner.sums_up_to(
+             gathered.series, gathered.breadths, gathered.signs, gathered.groups, days, q.known_at) s),
+  figure AS (
+    SELECT s.from_day, s.to_day, g.key,
+           coalesce(upto.total, 0) - coalesce(before.total, 0) AS total
+      FROM grouping_of g
+     CROSS JOIN sohoi_inner.steps(q) s
+      LEFT JOIN total upto ON upto.group_number = g.group_number AND upto.day = s.to_day - 1
+      LEFT JOIN total before
+        ON q.kind = 'FLOW' AND before.group_number = g.group_number AND before.day = s.from_day - 1)
+  SELECT f.from_day, f.to_day, f.key, sohoi_inner.exactly(f.total, q.measure)
+    FROM (SELECT *, bool_or(figure.total <> 0) OVER (PARTITION BY figure.key) AS holds_something FROM figure) AS f
+   WHERE f.holds_something OR q.labels = '{}'
+   ORDER BY f.key COLLATE "C", f.from_day;
+END
+$$;
+
+/* A group with a column for each dimension. */
+CREATE OR REPLACE FUNCTION sohoi_inner.in_columns(
+  q sohoi_inner.question, key text[], from_day date, to_day date, value bigint)
+RETURNS sohoi.grouped_figure LANGUAGE sql STABLE AS $$
+  SELECT key[array_position(q.labels, 'level')], key[array_position(q.labels, 'province')],
+         key[array_position(q.labels, 'district')], key[array_position(q.labels, 'commune')],
+         key[array_position(q.labels, 'field')], key[array_position(q.labels, 'association')]::uuid,
+         key[array_position(q.labels, 'form')], key[array_position(q.labels, 'donorKind')],
+         key[array_position(q.labels, 'supportKind')], key[array_position(q.labels, 'category')],
+         key[array_position(q.labels, 'disbursementKind')], key[array_position(q.labels, 'sponsorKind')],
+         key[array_position(q.labels, 'departureReason')], key[array_position(q.labels, 'source')],
+         q.as_of, from_day, to_day, q.boundaries, q.known_at, value
+$$;
+
+/* Dimensions and their values by their names in SQL. */
+CREATE OR REPLACE FUNCTION sohoi_inner.named(dimensions jsonb) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT coalesce(jsonb_object_agg(d.name, given.value), '{}')
+    FROM jsonb_each(dimensions) given JOIN sohoi.dimensions d ON d.label = given.key
+$$;
+
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sohoi_inner FROM PUBLIC;

@@ -1,0 +1,142 @@
+package org.sohoi.query.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.sohoi.events.LedgerEvent;
+import org.sohoi.query.Analyst;
+import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.projection.ReadModel;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Any question, at any (D, T), on any map, grouped, filtered and in series, is answered in SQL as it is over HTTP. The
+ * ledger grows from try to try.
+ */
+class SqlAgainstApiTest {
+
+    private static final int QUESTIONS_A_TRY = 25;
+    private static final int REFORM_RECORDED_AFTER = 500;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final List<LedgerEvent> RECORDED = new ArrayList<>();
+    private static RunningQuerySide querySide;
+    private static Analyst analyst;
+    private static RandomHistory history;
+    private static int transactions;
+
+    @BeforeContainer
+    static void start() {
+        // Small enough that most sums are made of folded deltas and unfolded ones.
+        querySide = RunningQuerySide.start("sohoi.query.measures.fold-after=5");
+        analyst = Analyst.of(querySide.bean(ReadModel.class));
+        history = new RandomHistory(20230827);
+        record(List.copyOf(RandomMap.UNITS));
+    }
+
+    @AfterContainer
+    static void stop() {
+        analyst.close();
+        querySide.close();
+    }
+
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    void answersTheSame(@ForAll long seed) {
+        Random random = new Random(seed);
+        grow(random, 50 + random.nextInt(150));
+        querySide.awaitProjections();
+        for (int i = 0; i < QUESTIONS_A_TRY; i++) {
+            RandomQuestion question = RandomQuestion.of(random, RECORDED);
+            MeasureAnswer answer = JSON.readValue(ask(question.path()), MeasureAnswer.class);
+            SqlFigure sql = new SqlFigure(question.ask());
+            assertThat(sql.total(analyst)).as(question.path()).isEqualTo(answer.total());
+            tracesTheSame(RandomQuestion.aboutOneFigure(random, RECORDED));
+            if (question.ask().groupBy().isEmpty()) {
+                hasEveryStep(question, answer, sql.rows(analyst));
+            } else {
+                assertThat(sql.rows(analyst)).as(question.path()).containsExactlyInAnyOrderElementsOf(answer.rows());
+            }
+        }
+    }
+
+    /** Without groups HTTP lists the steps as totals, none left out. */
+    private static void hasEveryStep(RandomQuestion question, MeasureAnswer answer, List<MeasureRow> rows) {
+        if (answer.totals() == null) {
+            assertThat(rows).as(question.path()).extracting(MeasureRow::value).containsExactly(answer.total());
+        } else {
+            assertThat(rows)
+                    .as(question.path())
+                    .extracting(row -> new MeasureTotal(row.from(), row.to(), row.value()))
+                    .containsExactlyElementsOf(answer.totals());
+        }
+    }
+
+    private static void tracesTheSame(RandomQuestion question) {
+        JsonNode trace = JSON.readTree(ask(question.path("/api/v1/audit/trace") + "&limit=1000"));
+        List<String> expected = new ArrayList<>();
+        trace.get("contributions").forEach(contribution -> expected.add(line(contribution)));
+        assertThat(new SqlFigure(question.ask()).trace(analyst))
+                .as(question.path())
+                .containsExactlyElementsOf(expected);
+        assertThat(trace.has("next")).as("more than one page").isFalse();
+    }
+
+    private static String line(JsonNode contribution) {
+        Map<String, String> dimensions = new TreeMap<>();
+        contribution
+                .get("dimensions")
+                .properties()
+                .forEach(dimension -> dimensions.put(
+                        CatalogueTables.name(
+                                Dimension.labelled(dimension.getKey()).orElseThrow()),
+                        dimension.getValue().asString()));
+        return String.join(
+                " ",
+                contribution.get("position").asString(),
+                contribution.get("ordinal").asString(),
+                Instant.parse(contribution.get("recordedAt").asString()).toString(),
+                contribution.get("association").asString(),
+                dimensions.toString(),
+                contribution.get("effectiveOn").asString(),
+                contribution.path("entryId").asString("none"),
+                contribution.get("cause").asString(),
+                contribution.get("amount").asString());
+    }
+
+    private static void grow(Random random, int events) {
+        int before = RECORDED.size();
+        while (RECORDED.size() < before + events) {
+            List<LedgerEvent> transaction = new ArrayList<>();
+            for (int i = 1 + random.nextInt(6); i > 0; i--) {
+                transaction.add(history.next());
+            }
+            record(transaction);
+        }
+        if (before < REFORM_RECORDED_AFTER && RECORDED.size() >= REFORM_RECORDED_AFTER) {
+            record(List.of(RandomMap.REORGANISED));
+        }
+    }
+
+    private static void record(List<LedgerEvent> events) {
+        querySide.record("stream-" + transactions++ % 7, events.toArray(LedgerEvent[]::new));
+        RECORDED.addAll(events);
+    }
+
+    private static String ask(String path) {
+        HttpResponse<String> response = querySide.get(path);
+        assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
+        return response.body();
+    }
+}
