@@ -19,6 +19,11 @@ public final class Results {
                 .add(measurement);
     }
 
+    /** Whether that contender took part. */
+    public boolean has(String contender) {
+        return rounds.keySet().stream().anyMatch(cell -> cell.contender().equals(contender));
+    }
+
     public double median(String contender, int threads, ToDoubleFunction<Measurement> value) {
         return medianOf(values(contender, threads, value));
     }

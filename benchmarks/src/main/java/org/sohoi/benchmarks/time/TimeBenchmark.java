@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class TimeBenchmark {
                 report.rows(events, "deltas", count(database, "read_model.measure_delta"));
                 report.rows(events, "nodes", count(database, "read_model.sum_node"));
                 vacuum(database);
-                ask(context, database, head, rounds, duration, report.results(events));
+                ask(context, database, events, head, rounds, duration, report.results(events));
             }
         }
     }
@@ -104,6 +105,7 @@ public final class TimeBenchmark {
     private static void ask(
             ConfigurableApplicationContext context,
             DatabaseAddress database,
+            long events,
             long head,
             int rounds,
             Duration duration,
@@ -119,6 +121,11 @@ public final class TimeBenchmark {
         NaiveTotal naive = new NaiveTotal(database, head);
         mustAgree(measures, naive, associations, head);
         contenders.add(naive);
+        if (events <= XtdbTotal.MOST_EVENTS) {
+            XtdbTotal peer = new XtdbTotal(database);
+            mustAgree(naive, peer, head);
+            contenders.add(peer);
+        }
         for (int round = 0; round <= rounds; round++) {
             for (Contender contender : contenders) {
                 var measured = new Load(1, duration).on(contender);
@@ -143,6 +150,16 @@ public final class TimeBenchmark {
             long found = measures.answer(question).total();
             if (expected != found) {
                 throw new IllegalStateException("%s: expected %d, found %d".formatted(question, expected, found));
+            }
+        }
+    }
+
+    private static void mustAgree(NaiveTotal naive, XtdbTotal peer, long head) throws SQLException {
+        for (LocalDate day :
+                List.of(SyntheticEvents.FIRST_DAY.plusDays(100), SyntheticEvents.FIRST_DAY.plusDays(900))) {
+            if (naive.total(day, head) != peer.total(day)) {
+                throw new IllegalStateException(
+                        "XTDB up to %s: expected %d, found %d".formatted(day, naive.total(day, head), peer.total(day)));
             }
         }
     }
