@@ -1,11 +1,14 @@
 package org.sohoi.query.measures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
@@ -14,7 +17,10 @@ import org.sohoi.query.sums.CalendarFolding;
 import org.sohoi.query.sums.EnteredDelta;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The deltas, stored and about to be, and what they came to before a position. */
+/**
+ * The deltas, stored and about to be, and what they came to before a position. Not thread-safe: it belongs to the one
+ * processor that enters deltas.
+ */
 final class DeltaRows {
 
     private static final List<String> COLUMNS = List.of(
@@ -29,12 +35,12 @@ final class DeltaRows {
             "cause");
 
     private static final String NET = """
-            SELECT series_id, effective_on, sum(amount)::bigint AS amount
+            SELECT entry_id, series_id, effective_on, sum(amount)::bigint AS amount
               FROM measure_delta
              WHERE %s AND position < :position
-             GROUP BY series_id, effective_on""";
+             GROUP BY entry_id, series_id, effective_on""";
 
-    private static final String OF_ENTRY = NET.formatted("entry_id = :entry");
+    private static final String OF_ENTRIES = NET.formatted("entry_id = ANY (:entries)");
     private static final String OF_SERIES = NET.formatted("series_id = ANY (:series)");
 
     private final JdbcClient jdbc;
@@ -42,6 +48,7 @@ final class DeltaRows {
     private final RowBuffer<Row> rows;
     private final CalendarFolding folding;
     private final OwnWriting own;
+    private Batch batch = new Batch(0);
 
     DeltaRows(ReadModel readModel, SeriesRegister series, int foldAfter) {
         this.jdbc = readModel.jdbc();
@@ -54,30 +61,41 @@ final class DeltaRows {
         this.own = new OwnWriting(readModel.jdbc(), series);
     }
 
-    /** To be called before anything is asked or entered for an event. */
-    void begin() {
+    /**
+     * Begins a batch.
+     *
+     * @param sought the entries that will be asked for
+     * @param first the first position of the batch. What is stored from it on is there because its events were handled
+     *     before, and is not looked at
+     */
+    void begin(Set<UUID> sought, long first) {
         own.begin(this::forget);
+        batch = new Batch(first);
+        if (!sought.isEmpty()) {
+            jdbc.sql(OF_ENTRIES)
+                    .param("entries", sought.toArray(UUID[]::new))
+                    .param("position", first)
+                    .query(row -> {
+                        batch.stored
+                                .computeIfAbsent(row.getObject("entry_id", UUID.class), entry -> new ArrayList<>())
+                                .add(delta(row));
+                    });
+        }
     }
 
     void add(Row row) {
         rows.add(row);
-        entered().add(row);
+        batch.add(row);
     }
 
     /** What an entry amounted to just before a position. */
     NetDeltas ofEntry(Entry entry, long position) {
         NetDeltas net = new NetDeltas();
         if (entry.id() != null) {
-            jdbc.sql(OF_ENTRY)
-                    .param("entry", entry.id())
-                    .param("position", stored(position))
-                    .query(row -> {
-                        StoredSeries found = series.withNumber(row.getInt("series_id"));
-                        if (entry.association().equals(found.association())) {
-                            net.add(found, row.getObject("effective_on", LocalDate.class), row.getLong("amount"));
-                        }
-                    });
-            pending(net, entry.association(), entry.id(), position);
+            batch.stored.getOrDefault(entry.id(), List.of()).forEach(delta -> add(net, entry.association(), delta));
+            batch.added.getOrDefault(entry.id(), List.of()).stream()
+                    .filter(row -> row.position < position)
+                    .forEach(row -> add(net, entry.association(), row.delta()));
         }
         return net;
     }
@@ -87,29 +105,36 @@ final class DeltaRows {
         NetDeltas net = new NetDeltas();
         jdbc.sql(OF_SERIES)
                 .param("series", series.of(association))
-                .param("position", stored(position))
+                .param("position", batch.first)
                 .query(row -> {
-                    net.add(
-                            series.withNumber(row.getInt("series_id")),
-                            row.getObject("effective_on", LocalDate.class),
-                            row.getLong("amount"));
+                    add(net, association, delta(row));
                 });
-        pending(net, association, null, position);
+        rows.pending().stream()
+                .filter(row -> row.position < position)
+                .forEach(row -> add(net, association, row.delta()));
         return net;
     }
 
-    /** Those of this batch are added from memory, whether or not they are stored: its events may be handled again. */
-    private long stored(long position) {
-        return rows.pending().isEmpty() ? position : rows.pending().get(0).position();
+    /** Writes the batch, and folds what is due with it. */
+    void write() {
+        rows.flush();
+        if (!batch.deltas.isEmpty()) {
+            folding.entered(batch.deltas);
+            own.wrote(batch.deltas.get(batch.deltas.size() - 1).position());
+        }
+        batch = new Batch(0);
     }
 
-    private void pending(NetDeltas net, UUID association, @Nullable UUID entry, long position) {
-        for (Row row : rows.pending()) {
-            if (row.position < position
-                    && association.equals(row.series.association())
-                    && (entry == null || entry.equals(row.entry))) {
-                net.add(row.series, row.effectiveOn, row.amount);
-            }
+    private NetDeltas.Delta delta(ResultSet row) throws SQLException {
+        return new NetDeltas.Delta(
+                series.withNumber(row.getInt("series_id")),
+                row.getObject("effective_on", LocalDate.class),
+                row.getLong("amount"));
+    }
+
+    private static void add(NetDeltas net, UUID association, NetDeltas.Delta delta) {
+        if (association.equals(delta.series().association())) {
+            net.add(delta.series(), delta.effectiveOn(), delta.amount());
         }
     }
 
@@ -118,23 +143,22 @@ final class DeltaRows {
         folding.forget(lastSeries);
     }
 
-    /** The rows of this batch, folded once they are written, just before its transaction commits. */
-    private Entered entered() {
-        UnitOfWork<?> batch = CurrentUnitOfWork.get();
-        return batch.getOrComputeResource(Entered.class.getName(), key -> {
-            Entered entered = new Entered(new ArrayList<>());
-            batch.onPrepareCommit(unitOfWork -> {
-                rows.flush();
-                folding.entered(entered.deltas);
-                own.wrote(entered.lastPosition());
-            });
-            return entered;
-        });
-    }
+    /** What is entered by one batch, and what its entries amounted to before. */
+    private static final class Batch {
 
-    private record Entered(List<EnteredDelta> deltas) {
+        private final long first;
+        private final Map<UUID, List<NetDeltas.Delta>> stored = new HashMap<>();
+        private final Map<UUID, List<Row>> added = new HashMap<>();
+        private final List<EnteredDelta> deltas = new ArrayList<>();
+
+        Batch(long first) {
+            this.first = first;
+        }
 
         void add(Row row) {
+            if (row.entry != null) {
+                added.computeIfAbsent(row.entry, entry -> new ArrayList<>()).add(row);
+            }
             add(row, row.series.id(), Breadth.OWN);
             if (row.wider != null) {
                 add(row, row.wider, Breadth.WIDER);
@@ -144,10 +168,6 @@ final class DeltaRows {
 
         private void add(Row row, int series, Breadth breadth) {
             deltas.add(new EnteredDelta(row.position, series, breadth, row.effectiveOn, row.amount));
-        }
-
-        long lastPosition() {
-            return deltas.get(deltas.size() - 1).position();
         }
     }
 
@@ -168,6 +188,10 @@ final class DeltaRows {
             long amount,
             @Nullable UUID entry,
             Cause cause) {
+
+        private NetDeltas.Delta delta() {
+            return new NetDeltas.Delta(series, effectiveOn, amount);
+        }
 
         private @Nullable Object[] values() {
             return new @Nullable Object[] {

@@ -3,6 +3,8 @@ package org.sohoi.query.measures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.projection.ReadModel;
@@ -30,32 +32,61 @@ public final class EntryLedger {
 
     /** Enters something new. */
     public void enter(Recording at, Entry entry, List<Amount> amounts) {
-        rows.begin();
-        write(at, Cause.ENTERED, entry, with(new NetDeltas(), at, entry, amounts));
+        batch().add(at, () -> write(at, Cause.ENTERED, entry, with(new NetDeltas(), at, entry, amounts)));
     }
 
     /** Takes back all that an entry amounted to so far, and enters it as it is now; nothing when it never happened. */
     public void restate(Recording at, Entry entry, List<Amount> amounts) {
-        rows.begin();
         Cause cause = amounts.isEmpty() ? Cause.VOIDED : Cause.CORRECTED;
-        write(at, cause, entry, with(rows.ofEntry(entry, at.position()).negated(), at, entry, amounts));
+        batch().add(
+                        at,
+                        entry,
+                        () -> write(
+                                at,
+                                cause,
+                                entry,
+                                with(rows.ofEntry(entry, at.position()).negated(), at, entry, amounts)));
     }
 
     /** The stocks of an entry are gone from that day on. */
     public void end(Recording at, Entry entry, LocalDate day) {
-        rows.begin();
-        write(at, Cause.ENDED, entry, rows.ofEntry(entry, at.position()).endingOn(day));
+        batch().add(
+                        at,
+                        entry,
+                        () -> write(
+                                at,
+                                Cause.ENDED,
+                                entry,
+                                rows.ofEntry(entry, at.position()).endingOn(day)));
     }
 
     /** All stocks of an association are gone from that day on. */
     public void endAssociation(Recording at, UUID association, LocalDate day) {
-        rows.begin();
-        write(
-                at,
-                Cause.ENDED,
-                new Entry(association, null),
-                rows.ofAssociation(association, at.position()).endingOn(day));
-        ended.add(association, day, at.position());
+        batch().add(at, () -> {
+            write(
+                    at,
+                    Cause.ENDED,
+                    new Entry(association, null),
+                    rows.ofAssociation(association, at.position()).endingOn(day));
+            ended.add(association, day, at.position());
+        });
+    }
+
+    /**
+     * What is entered in a batch is worked out at its end, all of it in its order: so what the entries amounted to before
+     * the batch is read at once, however many are restated.
+     */
+    private EnteredBatch batch() {
+        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
+        return unitOfWork.getOrComputeResource(EnteredBatch.class.getName(), key -> {
+            EnteredBatch batch = new EnteredBatch();
+            unitOfWork.onPrepareCommit(committed -> {
+                rows.begin(batch.sought(), batch.firstPosition());
+                batch.steps().forEach(Runnable::run);
+                rows.write();
+            });
+            return batch;
+        });
     }
 
     private NetDeltas with(NetDeltas change, Recording at, Entry entry, List<Amount> amounts) {
