@@ -1,6 +1,7 @@
 package org.sohoi.benchmarks.time;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,8 @@ final class TimeReport {
     private final StringBuilder facts = new StringBuilder();
 
     TimeReport(List<Long> sizes) {
-        this.smallest = sizes.get(0);
-        this.largest = sizes.get(sizes.size() - 1);
+        this.smallest = Collections.min(sizes);
+        this.largest = Collections.max(sizes);
         sizes.forEach(size -> results.put(size, new Results()));
     }
 
