@@ -69,7 +69,7 @@ final class DeltaRows {
      *     before, and is not looked at
      */
     void begin(Set<UUID> sought, long first) {
-        own.begin(this::forget);
+        own.begin(first, this::forget);
         batch = new Batch(first);
         if (!sought.isEmpty()) {
             jdbc.sql(OF_ENTRIES)

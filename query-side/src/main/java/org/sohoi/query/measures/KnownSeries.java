@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class KnownSeries {
 
     private static final String STATE = """
-            SELECT 'measure_series'::regclass::oid::bigint AS stored_in,
+            SELECT pg_relation_filenode('measure_series')::bigint AS stored_in,
                    coalesce((SELECT max(id) FROM measure_series), 0) AS last""";
 
     private final JdbcClient jdbc;
@@ -59,7 +59,7 @@ final class KnownSeries {
     /**
      * What was known at one moment.
      *
-     * @param storedIn the number that PostgreSQL gave the table
+     * @param storedIn the number of the file that holds the table
      */
     record Known(long storedIn, int last, Map<Key, List<Dated>> series) {
 

@@ -22,7 +22,7 @@ class MeasureConfiguration {
                 EntryLedger.PROCESSING_GROUP,
                 List.of("measure_series", "measure_delta", "measure_ending", "sum_node"),
                 List.of(EntryLedger.class),
-                Set.of("measure_delta_by_entry"));
+                Set.of("measure_delta_by_entry", "measure_delta_own"));
     }
 
     @Bean

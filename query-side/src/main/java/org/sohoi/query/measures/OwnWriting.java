@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class OwnWriting {
 
     private static final String STATE = """
-            SELECT 'measure_delta'::regclass::oid::bigint AS tables,
+            SELECT pg_relation_filenode('measure_delta')::bigint AS tables,
                    coalesce((SELECT max(id) FROM measure_series), 0) AS series,
                    coalesce((SELECT max(position) FROM measure_delta), 0) AS position""";
 
@@ -29,12 +29,15 @@ final class OwnWriting {
         this.series = series;
     }
 
-    /** @param forget given the highest number of a series so far */
-    void begin(IntConsumer forget) {
+    /**
+     * @param first the first position of the batch: events are handled again where there are deltas of later ones
+     * @param forget given the highest number of a series so far
+     */
+    void begin(long first, IntConsumer forget) {
         UnitOfWork<?> batch = CurrentUnitOfWork.get();
         batch.getOrComputeResource(IN_THIS_BATCH, key -> {
             State found = found();
-            if (!found.equals(left)) {
+            if (!found.equals(left) || first <= found.position) {
                 forget.accept(found.series);
             }
             left = null;
@@ -58,14 +61,14 @@ final class OwnWriting {
     }
 
     /**
-     * @param tables which these are: the number that PostgreSQL gave the table of deltas
+     * @param tables which these are: the number of the file that holds the deltas
      * @param position of the last delta
      * @param series the highest number of a series
      */
     private record State(long tables, long position, int series) {
 
         State withPosition(long last) {
-            return new State(tables, Math.max(position, last), series);
+            return new State(tables, last, series);
         }
 
         State withSeries(int last) {

@@ -1,6 +1,7 @@
 package org.sohoi.query.projection;
 
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,9 +23,15 @@ final class PositionKeepingTokenStore extends JdbcTokenStore {
     @Override
     public void storeToken(TrackingToken token, String processorName, int segment) {
         super.storeToken(token, processorName, segment);
-        jdbc.sql("UPDATE projection SET position = :position WHERE name = :name")
+        int stored = jdbc.sql("UPDATE projection SET position = :position WHERE name = :name AND position <= :position")
                 .param("position", positions.of(token))
                 .param("name", processorName)
                 .update();
+        if (stored == 0) {
+            // A rebuild has put the projection further while this processor went on from where it was: it must begin
+            // there too.
+            throw new UnableToClaimTokenException(
+                    "Projection %s is beyond position %d already".formatted(processorName, positions.of(token)));
+        }
     }
 }

@@ -62,7 +62,7 @@ public final class ReadModel implements AutoCloseable {
         // Batches of inserts as one statement of many rows: several times faster.
         dataSource.addDataSourceProperty("reWriteBatchedInserts", "true");
         // Statements name no schema: the same ones serve a read model that is being rebuilt in another.
-        dataSource.addDataSourceProperty("currentSchema", schema);
+        dataSource.setSchema(schema);
         return dataSource;
     }
 

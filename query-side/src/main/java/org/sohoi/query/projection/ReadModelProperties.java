@@ -31,6 +31,11 @@ public record ReadModelProperties(
         @DefaultValue("50000") long bulkFrom) {
 
     public ReadModelProperties {
+        if (connections < 2 || batchSize < 1 || bulkFrom < 0) {
+            throw new IllegalArgumentException(
+                    "sohoi.read-model.*: expected connections from 2, batch-size from 1, bulk-from from 0, found %d, %d, %d"
+                            .formatted(connections, batchSize, bulkFrom));
+        }
         node = node == null ? ManagementFactory.getRuntimeMXBean().getName() : node;
     }
 }

@@ -1,18 +1,15 @@
 package org.sohoi.query.projection;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * When tables are replaced by rebuilt ones while a question is being answered, from several statements, the answer may be
- * made of both, and what is remembered of the old ones may be wrong. Such a question is asked again.
+ * When tables are replaced by rebuilt ones while a question is being answered, from several statements, the answer, or the
+ * refusal, may be made of both. Such a question is asked again.
  */
 public final class Replacements {
 
     private final JdbcClient jdbc;
-    private final List<Runnable> forgetting = new CopyOnWriteArrayList<>();
     private volatile long known;
 
     Replacements(ReadModel readModel) {
@@ -20,23 +17,34 @@ public final class Replacements {
         this.known = stored();
     }
 
-    /** @param forget what is remembered of any tables */
-    public void whenReplaced(Runnable forget) {
-        forgetting.add(forget);
+    /**
+     * How many replacements there were when last looked. Whatever is remembered of tables is remembered with this number,
+     * taken before it was read.
+     */
+    public long known() {
+        return known;
     }
 
-    /** An answer all of whose statements have seen the same tables. */
+    /** An answer, or a failure, all of whose statements have seen the same tables. */
     public <A> A undisturbed(Callable<A> question) throws Exception {
         while (true) {
             long before = known;
-            A answer = question.call();
-            long after = stored();
-            if (after == before) {
-                return answer;
+            try {
+                A answer = question.call();
+                if (isStill(before)) {
+                    return answer;
+                }
+            } catch (Exception e) {
+                if (isStill(before)) {
+                    throw e;
+                }
             }
-            forgetting.forEach(Runnable::run);
-            known = after;
         }
+    }
+
+    private boolean isStill(long before) {
+        known = stored();
+        return known == before;
     }
 
     private long stored() {

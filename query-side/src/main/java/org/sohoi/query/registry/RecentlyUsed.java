@@ -32,10 +32,4 @@ final class RecentlyUsed<K, V> {
         }
         return computed;
     }
-
-    void forget() {
-        synchronized (answers) {
-            answers.clear();
-        }
-    }
 }

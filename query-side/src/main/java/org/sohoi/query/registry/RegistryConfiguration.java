@@ -23,16 +23,12 @@ class RegistryConfiguration {
 
     @Bean
     Registries registries(ReadModel readModel, Replacements replacements) {
-        StoredRegistries registries = new StoredRegistries(readModel.jdbc());
-        replacements.whenReplaced(registries::forget);
-        return registries;
+        return new StoredRegistries(readModel.jdbc(), replacements::known);
     }
 
     @Bean
     Placements placements(Registries registries, Replacements replacements) {
-        RegistryPlacements placements = new RegistryPlacements(registries);
-        replacements.whenReplaced(placements::forget);
-        return placements;
+        return new RegistryPlacements(registries, replacements::known);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.sohoi.query.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.Field;
 import org.sohoi.events.territory.Level;
@@ -15,17 +16,17 @@ final class RegistryPlacements implements Placements {
     private final Registries registries;
     private final RecentlyUsed<Key, PlacementMap> maps = new RecentlyUsed<>(REMEMBERED_MAPS);
 
-    RegistryPlacements(Registries registries) {
-        this.registries = registries;
-    }
+    private final LongSupplier replacements;
 
-    void forget() {
-        maps.forget();
+    /** @param replacements how often the registry was replaced by a rebuilt one */
+    RegistryPlacements(Registries registries, LongSupplier replacements) {
+        this.registries = registries;
+        this.replacements = replacements;
     }
 
     @Override
     public PlacementMap at(LocalDate boundaries, long position) {
-        return maps.get(new Key(boundaries, registries.lastChangeAt(position)), this::place);
+        return maps.get(new Key(replacements.getAsLong(), boundaries, registries.lastChangeAt(position)), this::place);
     }
 
     private PlacementMap place(Key key) {
@@ -55,5 +56,5 @@ final class RegistryPlacements implements Placements {
         return unit == null ? null : unit.code();
     }
 
-    private record Key(LocalDate boundaries, long lastChange) {}
+    private record Key(long replacements, LocalDate boundaries, long lastChange) {}
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.territory.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,19 +20,19 @@ final class StoredRegistries implements Registries {
     private static final int REMEMBERED_REGISTRIES = 16;
 
     private final JdbcClient jdbc;
-    private final RecentlyUsed<Long, Registry> registries = new RecentlyUsed<>(REMEMBERED_REGISTRIES);
+    private final RecentlyUsed<Key, Registry> registries = new RecentlyUsed<>(REMEMBERED_REGISTRIES);
 
-    StoredRegistries(JdbcClient jdbc) {
+    private final LongSupplier replacements;
+
+    /** @param replacements how often the facts were replaced by rebuilt ones */
+    StoredRegistries(JdbcClient jdbc, LongSupplier replacements) {
         this.jdbc = jdbc;
-    }
-
-    void forget() {
-        registries.forget();
+        this.replacements = replacements;
     }
 
     @Override
     public Registry knownAt(long position) {
-        return registries.get(lastChangeAt(position), this::read);
+        return registries.get(new Key(replacements.getAsLong(), lastChangeAt(position)), key -> read(key.lastChange));
     }
 
     @Override
@@ -90,4 +91,6 @@ final class StoredRegistries implements Registries {
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDate.class);
     }
+
+    private record Key(long replacements, long lastChange) {}
 }

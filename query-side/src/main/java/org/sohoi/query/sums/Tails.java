@@ -3,7 +3,7 @@ package org.sohoi.query.sums;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +28,26 @@ final class Tails {
                       AND delta.position <= :position
                     GROUP BY delta.effective_on) AS tail""";
 
-    /** With 64 deltas each, some 80 MiB. */
-    private static final int MOST_REMEMBERED = 100_000;
+    /** A tail takes from 150 to 850 bytes. */
+    private static final int MOST_REMEMBERED = 250_000;
 
     private final JdbcClient jdbc;
-    private final Map<Integer, Tail> tails = new HashMap<>();
+    /** Those not entered to for longest are given up first. */
+    private final Map<Integer, Tail> tails = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Tail> eldest) {
+            if (size() <= MOST_REMEMBERED) {
+                return false;
+            }
+            lastStored = Math.max(lastStored, lastSeen);
+            return true;
+        }
+    };
 
     /** Series up to this one may have a tail that is not remembered; those beyond it were new since. */
     private int lastStored = Integer.MAX_VALUE;
+
+    private int lastSeen;
 
     Tails(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -43,9 +55,6 @@ final class Tails {
 
     /** Has the tails of all these series ready, as they were at a position. */
     void ready(List<EnteredDelta> entered, long position) {
-        if (tails.size() > MOST_REMEMBERED) {
-            forget(Integer.MAX_VALUE);
-        }
         entered.stream()
                 .filter(delta -> delta.series() <= lastStored && !tails.containsKey(delta.series()))
                 .collect(Collectors.groupingBy(
@@ -54,6 +63,7 @@ final class Tails {
     }
 
     Tail of(int series) {
+        lastSeen = Math.max(lastSeen, series);
         return tails.computeIfAbsent(series, any -> new Tail());
     }
 

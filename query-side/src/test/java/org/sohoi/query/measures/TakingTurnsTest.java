@@ -64,6 +64,8 @@ class TakingTurnsTest {
         batches.forEach(batch -> handle(one, batch, false));
 
         assertThat(inTurns).isEqualTo(rows());
+        againInTurns(random, batches);
+        assertThat(rows()).as("handled again over what is there").isEqualTo(inTurns);
         assertThat(known(reader)).isEqualTo(stored());
     }
 
@@ -87,6 +89,18 @@ class TakingTurnsTest {
                 batches.subList(0, i + 1).forEach(batch -> handle(third, batch, false));
             }
         }
+    }
+
+    /** From where any of them was set back to, and on beyond where that was. */
+    private static void againInTurns(Random random, List<List<Step>> batches) {
+        List<EntryLedger> processes =
+                List.of(new EntryLedger(readModel, PROPERTIES), new EntryLedger(readModel, PROPERTIES));
+        for (int time = 0; time < 3; time++) {
+            for (List<Step> batch : batches.subList(0, 1 + random.nextInt(BATCHES))) {
+                handle(processes.get(random.nextInt(2)), batch, false);
+            }
+        }
+        batches.forEach(batch -> handle(processes.get(random.nextInt(2)), batch, false));
     }
 
     private static void handle(EntryLedger process, List<Step> batch, boolean takenBack) {

@@ -59,6 +59,25 @@ class ProjectionTest {
         }
     }
 
+    @Test
+    void neverSetsAProjectionBackThatWasPutFurther() {
+        try (RunningQuerySide querySide = RunningQuerySide.start()) {
+            awaitAll(querySide, querySide.record("association", registered()).last());
+            JdbcTemplate sql = querySide.bean(ReadModel.class).template();
+            sql.update("UPDATE read_model.projection SET position = 1000 WHERE name = 'measures'");
+
+            long last = querySide.record("fund", donation(CORRECTED, 1)).last();
+            await(() -> position(querySide, "recorded") == last);
+            pause(Duration.ofMillis(1500));
+
+            assertThat(position(querySide, "measures")).isEqualTo(1000);
+            assertThat(sql.queryForObject("SELECT max(position) FROM read_model.measure_delta", Long.class))
+                    .isLessThan(last);
+            sql.update("UPDATE read_model.projection SET position = ? WHERE name = 'measures'", last - 1);
+            awaitAll(querySide, last);
+        }
+    }
+
     private static void leavesNeitherRowsNorPositionOfABatchThatFails(RunningQuerySide querySide) {
         JdbcTemplate sql = querySide.bean(ReadModel.class).template();
         long before = querySide

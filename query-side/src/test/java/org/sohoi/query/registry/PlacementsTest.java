@@ -16,7 +16,7 @@ class PlacementsTest {
     private static final LocalDate NEW = LocalDate.of(2025, 12, 31);
 
     private final KnownFacts facts = KnownFacts.ofTraVinh();
-    private final Placements placements = new RegistryPlacements(facts);
+    private final Placements placements = new RegistryPlacements(facts, () -> 0);
 
     @Test
     void showsTheSameAssociationOnTheOldMapAndOnTheNew() {

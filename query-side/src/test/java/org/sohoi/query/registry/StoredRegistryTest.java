@@ -69,7 +69,7 @@ class StoredRegistryTest {
     @Test
     void readsBackEveryFactAtEveryPosition() {
         recordAll();
-        Registries stored = new StoredRegistries(readModel.jdbc());
+        Registries stored = new StoredRegistries(readModel.jdbc(), () -> 0);
         for (long position = 0; position <= inMemory.head(); position++) {
             assertSameAt(position, stored);
         }
@@ -87,7 +87,7 @@ class StoredRegistryTest {
     @Test
     void anEarlierPositionIsAnsweredAsBeforeAfterMoreIsKnown() {
         recordAll();
-        Registries stored = new StoredRegistries(readModel.jdbc());
+        Registries stored = new StoredRegistries(readModel.jdbc(), () -> 0);
         long known = inMemory.head();
         List<AssociationState> before = stored.knownAt(known).asOf(TraVinh.NEW_MAP);
         handle(new Recorded(known + 1, new AssociationRenamed(COMMUNE, TraVinh.NEW_MAP, "Tên khác", "sửa")));
@@ -98,7 +98,7 @@ class StoredRegistryTest {
     @Test
     void saysWhichPositionChangedTheRegistryLast() {
         handle(new Recorded(5, TraVinh.oldMap().get(0)), new Recorded(9, registered(PROVINCE, Level.PROVINCE, "84")));
-        Registries stored = new StoredRegistries(readModel.jdbc());
+        Registries stored = new StoredRegistries(readModel.jdbc(), () -> 0);
         assertThat(Stream.of(0, 4, 5, 8, 9, 1000).map(stored::lastChangeAt)).containsExactly(0L, 0L, 5L, 5L, 9L, 9L);
     }
 

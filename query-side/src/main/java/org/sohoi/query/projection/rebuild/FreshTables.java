@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Empty tables like the live ones, with the same indexes by the same names, in a schema of their own. */
 final class FreshTables {
 
-    /** Only one rebuild at a time: it holds this lock. */
     static final String SCHEMA = ReadModel.SCHEMA + "_fresh";
 
     private static final String REPLACED = ReadModel.SCHEMA + "_replaced";
@@ -42,6 +41,14 @@ final class FreshTables {
         indexes(table).stream()
                 .filter(index -> projection.sought().contains(index.name))
                 .forEach(this::create);
+    }
+
+    /** Columns keep theirs by {@code LIKE}. */
+    private void comment(String table) {
+        jdbc.queryForList(
+                        "SELECT format('COMMENT ON TABLE %I.%I IS %L', ?, ?, obj_description(to_regclass(?), 'pg_class'))",
+                        String.class, SCHEMA, table, live(table))
+                .forEach(jdbc::execute);
     }
 
     /**
@@ -91,7 +98,7 @@ final class FreshTables {
 
     /** Keeps everyone else from the live tables until the transaction ends. The first table first, as batches do. */
     void lockLive(Projection projection) {
-        jdbc.execute("SET LOCAL lock_timeout = '5s'");
+        jdbc.execute("SET LOCAL lock_timeout = '1s'");
         projection
                 .tables()
                 .forEach(table ->
@@ -104,8 +111,10 @@ final class FreshTables {
         for (String table : projection.tables()) {
             jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(ReadModel.SCHEMA, table, REPLACED));
             jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(SCHEMA, table, ReadModel.SCHEMA));
+            // Fails where others have made views on it, rather than take those with it.
+            jdbc.execute("DROP TABLE %s.%s".formatted(REPLACED, table));
         }
-        jdbc.execute("DROP SCHEMA %s CASCADE".formatted(REPLACED));
+        jdbc.execute("DROP SCHEMA " + REPLACED);
     }
 
     private record Index(String name, String definition) {}

@@ -60,12 +60,12 @@ final class LedgerFeed implements AutoCloseable {
             pages.put(new Page(List.of(), null));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             fail(e);
         }
     }
 
-    private void fail(RuntimeException failure) {
+    private void fail(Throwable failure) {
         try {
             pages.put(new Page(List.of(), failure));
         } catch (InterruptedException e) {
@@ -80,5 +80,5 @@ final class LedgerFeed implements AutoCloseable {
     }
 
     private record Page(
-            List<TrackedEventMessage<?>> events, @Nullable RuntimeException failure) {}
+            List<TrackedEventMessage<?>> events, @Nullable Throwable failure) {}
 }

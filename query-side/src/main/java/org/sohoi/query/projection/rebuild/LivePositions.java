@@ -20,8 +20,13 @@ record LivePositions(
         return projections.each().getOrDefault(projection, 0L);
     }
 
-    /** The same, and nobody moves it until the transaction ends. To be called before tables are locked, as batches do. */
+    /** The same, and nobody moves it until the transaction ends: token, position and tables are locked as batches do. */
     long locked(String projection) {
+        live.jdbc()
+                .sql("SELECT segment FROM token WHERE processor_name = :name ORDER BY segment FOR UPDATE")
+                .param("name", projection)
+                .query(Integer.class)
+                .list();
         return live.jdbc()
                 .sql("SELECT position FROM projection WHERE name = :name FOR UPDATE")
                 .param("name", projection)

@@ -15,14 +15,15 @@ import org.springframework.dao.DataAccessException;
  * Builds projections anew from the first event on, in fresh tables beside the live ones, which are kept and answer
  * meanwhile; at the end the fresh tables take their place at once.
  *
- * <p>Only one rebuild at a time is possible on a database. One that is broken off leaves everything as it was.
+ * <p>Only one rebuild at a time is possible on a database. One that is broken off leaves
+ * the projections that it has not finished as they were.
  */
 final class Rebuild {
 
     /** Events that are left to the moment when nobody else can use the live tables. */
     private static final long FEW = 1_000;
 
-    private static final int ATTEMPTS = 20;
+    private static final int MOST_SECONDS_BETWEEN = 30;
 
     /** Lock not available, deadlock detected. */
     private static final Set<String> COULD_NOT_LOCK = Set.of("55P03", "40P01");
@@ -33,6 +34,7 @@ final class Rebuild {
     private final BulkHandling handling;
     private final FreshProjections projections;
     private final EventProcessingConfiguration processing;
+    private volatile boolean closing;
 
     Rebuild(
             ReadModel live,
@@ -55,21 +57,43 @@ final class Rebuild {
      */
     void run(Collection<Projection> chosen, Set<String> waiting) throws Exception {
         try (RebuildLock lock = RebuildLock.acquire(live)) {
-            processors(waiting).forEach(EventProcessor::shutDown);
-            tables.create(chosen);
-            try (ReadModel fresh = live.empty(FreshTables.SCHEMA)) {
-                List<FreshProjection> building = projections.of(chosen, fresh);
-                long target = Long.MAX_VALUE;
-                for (FreshProjection projection : building) {
-                    target = Math.min(target, target(projection, waiting));
-                }
-                handling.upTo(target, building, fresh);
-                for (FreshProjection projection : building) {
-                    finish(projection, waiting, fresh);
-                }
+            try {
+                processors(waiting).forEach(EventProcessor::shutDown);
+                tables.create(chosen);
+                fill(chosen, waiting, lock);
             } finally {
+                if (!closing) {
+                    processors(waiting).forEach(EventProcessor::start);
+                }
                 tables.drop();
-                processors(waiting).forEach(EventProcessor::start);
+            }
+        }
+    }
+
+    /** What a process that was killed left behind, unless another rebuild is under way. */
+    void clear() throws SQLException {
+        try (RebuildLock lock = RebuildLock.acquire(live)) {
+            tables.drop();
+        } catch (IllegalStateException e) {
+            // Its own affair.
+        }
+    }
+
+    /** The application ends: processors that were stopped stay so. */
+    void close() {
+        closing = true;
+    }
+
+    private void fill(Collection<Projection> chosen, Set<String> waiting, RebuildLock lock) throws Exception {
+        try (ReadModel fresh = live.empty(FreshTables.SCHEMA)) {
+            List<FreshProjection> building = projections.of(chosen, fresh);
+            long target = Long.MAX_VALUE;
+            for (FreshProjection projection : building) {
+                target = Math.min(target, target(projection, waiting));
+            }
+            handling.upTo(target, building, fresh);
+            for (FreshProjection projection : building) {
+                finish(projection, waiting, fresh, lock);
             }
         }
     }
@@ -80,18 +104,14 @@ final class Rebuild {
         return waiting.contains(name) ? positions.head() : positions.reached(name);
     }
 
-    private void finish(FreshProjection projection, Set<String> waiting, ReadModel fresh) throws Exception {
+    private void finish(FreshProjection projection, Set<String> waiting, ReadModel fresh, RebuildLock lock)
+            throws Exception {
         catchUp(projection, waiting, fresh);
         tables.settle(projection.projection());
         catchUp(projection, waiting, fresh);
-        for (int attempt = 1; !takeOver(projection, fresh); attempt++) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
-            if (attempt == ATTEMPTS) {
-                throw new IllegalStateException("The live tables of %s could not be locked in %d attempts"
-                        .formatted(projection.projection().name(), ATTEMPTS));
-            }
+        for (int attempt = 1; !takeOver(projection, fresh, lock); attempt++) {
+            // Questions are let through in between, and a long one may take its time.
+            Thread.sleep(Math.min(attempt, MOST_SECONDS_BETWEEN) * 1_000L);
             catchUp(projection, waiting, fresh);
         }
     }
@@ -105,12 +125,13 @@ final class Rebuild {
     }
 
     /** Whether the live tables could be had: not while a question, or a batch, keeps them for long. */
-    private boolean takeOver(FreshProjection projection, ReadModel fresh) throws Exception {
+    private boolean takeOver(FreshProjection projection, ReadModel fresh, RebuildLock lock) throws Exception {
         try {
             live.inTransaction(() -> {
                 long reached = positions.locked(projection.projection().name());
                 tables.lockLive(projection.projection());
                 handling.upTo(reached, List.of(projection), fresh);
+                lock.mustBeHeld();
                 tables.takeOver(projection.projection());
                 positions.replaced(projection.projection().name(), projection.reached());
                 return true;

@@ -1,5 +1,7 @@
 package org.sohoi.query.projection.rebuild;
 
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import org.springframework.context.ApplicationListener;
  * ledger holds much: those of a new read model, or emptied by a migration.
  */
 final class RebuildAtStart implements ApplicationListener<ApplicationReadyEvent>, DisposableBean {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Rebuild rebuild;
     private final RebuildProgress progress;
@@ -37,15 +41,30 @@ final class RebuildAtStart implements ApplicationListener<ApplicationReadyEvent>
                 .map(name -> projections.stream()
                         .filter(projection -> projection.name().equals(name))
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("No projection to rebuild: " + name)))
+                        .orElseThrow(() ->
+                                new IllegalArgumentException("sohoi.read-model.rebuild: expected any of %s, found %s"
+                                        .formatted(
+                                                projections.stream()
+                                                        .map(Projection::name)
+                                                        .toList(),
+                                                name))))
                 .toList();
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
-        if (running == null && !chosen.isEmpty()) {
-            running = new Thread(this::run, "rebuild");
+        if (running == null) {
+            running = new Thread(chosen.isEmpty() ? this::clear : this::run, "rebuild");
+            running.setDaemon(true);
             running.start();
+        }
+    }
+
+    private void clear() {
+        try {
+            rebuild.clear();
+        } catch (SQLException e) {
+            progress.failed(e);
         }
     }
 
@@ -54,7 +73,7 @@ final class RebuildAtStart implements ApplicationListener<ApplicationReadyEvent>
         try {
             rebuild.run(chosen, waiting);
             progress.end();
-        } catch (Exception e) {
+        } catch (Exception | Error e) {
             progress.failed(e);
         }
     }
@@ -62,8 +81,10 @@ final class RebuildAtStart implements ApplicationListener<ApplicationReadyEvent>
     @Override
     public void destroy() throws InterruptedException {
         if (running != null) {
+            rebuild.close();
             running.interrupt();
-            running.join();
+            // An index that is being made is not waited for; its connection is closed with the read model.
+            running.join(PATIENCE.toMillis());
         }
     }
 }

@@ -34,6 +34,18 @@ final class RebuildLock implements AutoCloseable {
         throw new IllegalStateException("Another rebuild is under way on this database");
     }
 
+    /**
+     * The lock is gone with its connection, and with it the certainty that the fresh tables are ours and whole: those that
+     * are not logged are emptied when the server recovers from a crash.
+     *
+     * @throws SQLException when the connection is gone
+     */
+    void mustBeHeld() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT");
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         try (connection;

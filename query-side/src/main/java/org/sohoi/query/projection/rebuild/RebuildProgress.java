@@ -51,8 +51,8 @@ final class RebuildProgress {
         position.set(0);
     }
 
-    void failed(Exception failure) {
-        LOG.error("The rebuild was broken off; the live tables are as they were", failure);
+    void failed(Throwable failure) {
+        LOG.error("The rebuild was broken off; live tables that were not replaced yet are as they were", failure);
         position.set(0);
     }
 

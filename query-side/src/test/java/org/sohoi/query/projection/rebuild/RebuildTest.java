@@ -103,18 +103,19 @@ class RebuildTest {
     @Test
     void leavesEverythingAsItWasWhenItIsBrokenOff() throws Exception {
         recordAYear();
+        sql().update("UPDATE read_model.measure_delta SET amount = amount + 7 WHERE position = 5000");
         List<String> rows = rows();
         try (Connection longQuestion = sql().getDataSource().getConnection()) {
             longQuestion.setAutoCommit(false);
             longQuestion.createStatement().execute("SELECT count(*) FROM read_model.measure_delta");
-            restartBeside(rebuildAll());
+            restartBeside("sohoi.read-model.rebuild=measures");
             await(() -> waitsForTheTables());
             querySide.close();
             longQuestion.rollback();
         }
 
         restart();
-        assertThat(replaced()).isLessThan(projections().size());
+        assertThat(replaced()).isZero();
         assertThat(rows()).isEqualTo(rows);
         assertThat(sql().queryForObject("SELECT to_regnamespace('read_model_fresh') IS NULL", Boolean.class))
                 .isTrue();
