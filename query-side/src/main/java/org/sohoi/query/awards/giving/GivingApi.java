@@ -26,7 +26,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.JacksonException;
 
 /** Awards as a 360Giving package. */
 @RestController
@@ -81,14 +81,20 @@ class GivingApi {
                         .toString());
         try {
             file.write(at, filter, first, locale, response.getOutputStream());
-        } catch (JacksonIOException hungUp) {
-            LOG.debug("The reader of an export hung up: {}", hungUp.toString());
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException unwritten) {
+            if (hungUp(unwritten)) {
+                LOG.debug("The reader of an export hung up: {}", unwritten.toString());
+                return;
+            }
             if (!response.isCommitted()) {
                 response.reset();
             }
-            throw failed;
+            throw unwritten;
         }
+    }
+
+    private static boolean hungUp(RuntimeException unwritten) {
+        return unwritten instanceof JacksonException && unwritten.getCause() instanceof IOException;
     }
 
     private static AwardFilter filter(QueryParameters parameters) {
