@@ -23,6 +23,5 @@ COMMENT ON COLUMN read_model.award_fact.beneficiaries IS 'Ids of the registered 
 
 CREATE INDEX award_fact_by_entry ON read_model.award_fact (association_id, entry_id, position);
 
+-- The order in which awards are read.
 CREATE INDEX award_fact_by_day ON read_model.award_fact (effective_on, position);
-
-CREATE INDEX award_fact_by_association ON read_model.award_fact (association_id, effective_on, position);

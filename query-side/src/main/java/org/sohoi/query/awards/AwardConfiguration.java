@@ -24,6 +24,6 @@ class AwardConfiguration {
 
     @Bean
     AwardQueries awardQueries(ReadModel readModel, Placements placements, AssociationNames names) {
-        return new AwardQueries(new StoredAwards(readModel.jdbc()), placements, names);
+        return new AwardQueries(new StoredAwards(readModel), placements, names);
     }
 }

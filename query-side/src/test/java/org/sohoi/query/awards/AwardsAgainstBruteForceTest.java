@@ -34,7 +34,7 @@ import org.sohoi.query.time.KnownAt;
 class AwardsAgainstBruteForceTest {
 
     private static final int EVENTS = 150;
-    private static final int QUESTIONS = 100;
+    private static final int QUESTIONS = 50;
 
     private static RunningQuerySide querySide;
     private static long found;
@@ -62,7 +62,8 @@ class AwardsAgainstBruteForceTest {
         RandomAwards awards = new RandomAwards(random);
         querySide.record("registrations-" + seed + awards.hashCode(), awards.registrations("842", "845"));
         LedgerEvent[] recorded = awards.events(EVENTS);
-        long first = querySide.record("awards-" + seed + awards.hashCode(), recorded).first();
+        long first =
+                querySide.record("awards-" + seed + awards.hashCode(), recorded).first();
         for (int i = 0; i < EVENTS; i++) {
             EVENTS_SO_FAR.put(first + i, recorded[i]);
         }
@@ -80,9 +81,8 @@ class AwardsAgainstBruteForceTest {
         LocalDate from = period ? day : LocalDate.MIN;
         LocalDate to = period ? day.plusDays(1 + random.nextInt(20)) : day.plusDays(1);
         KnownAt knownAt = new KnownAt(position, null);
-        Coordinates at = period
-                ? Coordinates.period(from, to, knownAt, to.minusDays(1))
-                : Coordinates.asOf(day, knownAt, day);
+        Coordinates at =
+                period ? Coordinates.period(from, to, knownAt, to.minusDays(1)) : Coordinates.asOf(day, knownAt, day);
         Set<AwardKind> kinds = random.nextBoolean() ? Set.of() : Set.of(AwardKind.values()[random.nextInt(2)]);
         String unit = random.nextInt(3) == 0 ? List.of("84", "842", "845").get(random.nextInt(3)) : null;
         AwardFilter filter = new AwardFilter(association, Tiers.values()[random.nextInt(2)], unit, kinds);
@@ -116,7 +116,8 @@ class AwardsAgainstBruteForceTest {
         List<Award> all = new ArrayList<>();
         AwardCursor after = null;
         do {
-            AwardPage page = gateway().query(new ListAwards(at, filter, after, limit), AwardPage.class)
+            AwardPage page = gateway()
+                    .query(new ListAwards(at, filter, after, limit), AwardPage.class)
                     .join();
             assertThat(page.awards()).hasSizeLessThanOrEqualTo(limit);
             all.addAll(page.awards());

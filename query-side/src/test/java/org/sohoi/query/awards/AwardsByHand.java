@@ -39,9 +39,7 @@ final class AwardsByHand {
                     && found.category() == award.recipients().category()
                     && found.people() == award.recipients().headCount()
                     && found.times()
-                            == (award instanceof Support support
-                                    ? support.instances()
-                                    : ((Scholarship) award).awards())
+                            == (award instanceof Support support ? support.instances() : ((Scholarship) award).awards())
                     && found.value() == award.value().amount()
                     && found.beneficiaries().equals(award.recipients().beneficiaries())
                     && found.position() == position;

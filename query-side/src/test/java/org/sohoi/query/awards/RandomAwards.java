@@ -97,9 +97,8 @@ final class RandomAwards {
     private LedgerEvent entry() {
         UUID association = anyAssociation();
         UUID entry = !entered.isEmpty() && random.nextInt(6) == 0 ? ofAnother(association) : UUID.randomUUID();
-        Class<? extends Disbursement> kind =
-                List.of(Scholarship.class, Support.class, Support.class, Reward.class)
-                        .get(random.nextInt(4));
+        Class<? extends Disbursement> kind = List.of(Scholarship.class, Support.class, Support.class, Reward.class)
+                .get(random.nextInt(4));
         entered.add(new Entered(association, entry, kind));
         Disbursement disbursement = disbursement(kind);
         if (disbursement instanceof Scholarship scholarship) {

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LongExportTest {
 
-    private static final int AWARDS = 100_000;
+    private static final int AWARDS = 60_000;
     private static final int PEOPLE = 3;
     private static final int GRANTS = AWARDS * PEOPLE;
     private static final int LOOKS = 6;
@@ -96,7 +96,7 @@ class LongExportTest {
 
     @Test
     void leavesNothingBehindWhenItsReaderHangsUp() throws IOException {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 8; i++) {
             try (InputStream body = querySide.stream(EXPORT).body()) {
                 assertThat(body.readNBytes(100_000)).hasSize(100_000);
             }

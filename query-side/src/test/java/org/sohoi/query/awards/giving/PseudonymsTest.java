@@ -39,8 +39,7 @@ class PseudonymsTest {
     @Test
     void areMadeWithTheConfiguredKeyElseWithOneThatTheReadModelKeeps() {
         DatabaseAddress database = TestDatabases.freshDatabase();
-        try (ReadModel readModel =
-                ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)) {
+        try (ReadModel readModel = ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)) {
             byte[] first = PseudonymKey.of(null, readModel);
             assertThat(first).hasSize(32).isEqualTo(PseudonymKey.of(null, readModel));
             assertThat(PseudonymKey.of(Base64.getEncoder().encodeToString(KEY), readModel))
