@@ -1,6 +1,7 @@
 package org.sohoi.query;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -107,13 +108,22 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
+        return send(HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8), path, headers);
+    }
+
+    /** The answer as it comes: whoever does not read on makes the query side wait. */
+    public HttpResponse<InputStream> stream(String path, String... headers) {
+        return send(HttpResponse.BodyHandlers.ofInputStream(), path, headers);
+    }
+
+    private <B> HttpResponse<B> send(HttpResponse.BodyHandler<B> handler, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
                 "http://127.0.0.1:%s%s".formatted(context.getEnvironment().getProperty("local.server.port"), path)));
         if (headers.length > 0) {
             request.headers(headers);
         }
         try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

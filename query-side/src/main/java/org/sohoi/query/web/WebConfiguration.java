@@ -23,6 +23,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    UnofferedAnswers unofferedAnswers() {
+        return new UnofferedAnswers();
+    }
+
+    @Bean
     ConfigurerModule queryBoundary(MeterRegistry meters, Replacements replacements) {
         return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
                 Integer.MIN_VALUE,
