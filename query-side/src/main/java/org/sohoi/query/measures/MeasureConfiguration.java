@@ -38,6 +38,6 @@ class MeasureConfiguration {
     @Bean
     MeasureQueries measureQueries(
             ReadModel readModel, MeasureSums sums, Placements placements, MeasureProperties properties) {
-        return new MeasureQueries(new KnownSeries(readModel.jdbc()), sums, placements, properties.mostRows());
+        return new MeasureQueries(new KnownSeries(readModel.jdbc()), sums, placements, properties);
     }
 }
