@@ -41,7 +41,7 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
             RefusalKind.NOT_FOUND, HttpStatus.NOT_FOUND,
             RefusalKind.NOT_YET, HttpStatus.SERVICE_UNAVAILABLE);
 
-    private final RefusalTitles titles = new RefusalTitles();
+    private final RefusalProblem problems = new RefusalProblem();
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> refused(QuestionRefused refused, WebRequest request, Locale locale) {
@@ -109,20 +109,8 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
     private @Nullable ResponseEntity<Object> answer(
             Exception refused, Refusal refusal, WebRequest request, Locale locale) {
         HttpStatus status = STATUS.getOrDefault(refusal.kind(), HttpStatus.BAD_REQUEST);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.detail());
-        problem.setType(URI.create("urn:sohoi:rule:" + refusal.rule()));
-        problem.setTitle(titles.title(refusal.rule(), locale));
-        problem.setProperty("rule", refusal.rule());
-        set(problem, "id", refusal.subject());
-        set(problem, "expected", refusal.expected());
-        set(problem, "found", refusal.found());
+        ProblemDetail problem = problems.of(refusal, status, locale);
         return handleExceptionInternal(refused, problem, retryAfter(refusal.retryAfter()), status, request);
-    }
-
-    private static void set(ProblemDetail problem, String property, @Nullable String value) {
-        if (value != null) {
-            problem.setProperty(property, value);
-        }
     }
 
     private static HttpHeaders retryAfter(@Nullable Duration wait) {

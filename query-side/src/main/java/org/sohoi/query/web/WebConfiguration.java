@@ -28,6 +28,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    FormatProblems formatProblems() {
+        return new FormatProblems();
+    }
+
+    @Bean
     ConfigurerModule queryBoundary(MeterRegistry meters, Replacements replacements) {
         return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
                 Integer.MIN_VALUE,

@@ -11,7 +11,9 @@ import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.column.ColumnDescriptor;
 import org.apache.parquet.column.page.DictionaryPage;
 import org.apache.parquet.column.page.PageWriter;
+import org.apache.parquet.column.statistics.SizeStatistics;
 import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.column.statistics.geospatial.GeospatialStatistics;
 import org.apache.parquet.format.ColumnChunk;
 import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.CompressionCodec;
@@ -22,6 +24,7 @@ import org.apache.parquet.format.PageHeader;
 import org.apache.parquet.format.PageType;
 import org.apache.parquet.format.Type;
 import org.apache.parquet.format.Util;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of one column in one row group, compressed. The dictionary comes last and is to stand first. */
 final class ColumnPages implements PageWriter {
@@ -37,6 +40,21 @@ final class ColumnPages implements PageWriter {
     ColumnPages(ColumnDescriptor column) {
         this.column = column;
         this.statistics = Statistics.createStats(column.getPrimitiveType());
+    }
+
+    @Override
+    public void writePage(
+            BytesInput bytes,
+            int valueCount,
+            int rowCount,
+            Statistics<?> ofPage,
+            @Nullable SizeStatistics sizes,
+            @Nullable GeospatialStatistics shapes,
+            org.apache.parquet.column.Encoding repetitions,
+            org.apache.parquet.column.Encoding definitions,
+            org.apache.parquet.column.Encoding encoding)
+            throws IOException {
+        writePage(bytes, valueCount, ofPage, repetitions, definitions, encoding);
     }
 
     @Override
