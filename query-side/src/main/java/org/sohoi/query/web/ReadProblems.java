@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every question that is not answered, as a problem (RFC 9457) that says what would be. */
 @RestControllerAdvice(basePackages = "org.sohoi.query")
@@ -98,6 +99,10 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> failed(Exception failure, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("Whoever asked has hung up: {}", request.getDescription(false));
+            return null;
+        }
         LOG.error("A question failed: {}", request.getDescription(false), failure);
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "It has been logged");
