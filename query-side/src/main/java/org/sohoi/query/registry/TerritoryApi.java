@@ -3,6 +3,7 @@ package org.sohoi.query.registry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
@@ -34,6 +35,7 @@ class TerritoryApi {
             description = "Codes are reused: the same code may name another unit on another day.")
     @RegistryParameters
     @Parameter(in = ParameterIn.QUERY, name = "level", description = "PROVINCE, DISTRICT, COMMUNE; default all")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @GetTable("/api/v1/territory/units")
     UnitsOnTheMap units(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);

@@ -64,8 +64,9 @@ class ExportInBoundedMemoryTest {
                 give(querySide, new UUID(i, i), i);
             }
             querySide.awaitProjections();
-            String path = "/api/v1/measures/mobilised?groupBy=association&interval=day&from=%s&to=%s&boundaries=2023-12-31"
-                    .formatted(FROM, TO);
+            String path =
+                    "/api/v1/measures/mobilised?groupBy=association&interval=day&from=%s&to=%s&boundaries=2023-12-31"
+                            .formatted(FROM, TO);
             // More often than there are threads: were one of them kept, nobody would answer in the end.
             for (int i = 0; i < 2; i++) {
                 for (String format : List.of("text/csv", TableFormats.XLSX_VALUE, TableFormats.PARQUET_VALUE)) {
@@ -74,11 +75,7 @@ class ExportInBoundedMemoryTest {
             }
             HikariDataSource connections = querySide.bean(HikariDataSource.class);
             assertThat(connections.getHikariPoolMXBean().getActiveConnections()).isLessThanOrEqualTo(1);
-            assertThat(querySide
-                            .get(path, "Accept", "text/csv")
-                            .body()
-                            .lines()
-                            .count())
+            assertThat(querySide.get(path, "Accept", "text/csv").body().lines().count())
                     .isEqualTo(1 + 3 * ChronoUnit.DAYS.between(FROM, TO));
             assertThat(output).doesNotContain("A question failed");
         }
@@ -104,7 +101,8 @@ class ExportInBoundedMemoryTest {
                             .formatted(path, format)
                             .getBytes(StandardCharsets.US_ASCII));
             InputStream answer = socket.getInputStream();
-            assertThat(new String(answer.readNBytes(12), StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+            assertThat(new String(answer.readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 200");
             socket.setSoLinger(true, 0);
         }
     }

@@ -21,6 +21,8 @@ import org.sohoi.events.fund.Donor;
 import org.sohoi.events.fund.DonorKind;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.RunningQuerySide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Which formats there are, for what, and how much of it. */
 class ExportsApiTest {
@@ -38,8 +40,7 @@ class ExportsApiTest {
                 "association",
                 new AssociationRegistered(
                         ASSOCIATION, DAY, "TV-1", "Hội Khuyến học", Level.PROVINCE, "84", Field.OTHER, null));
-        Donation donation =
-                new Donation(new Donor(DonorKind.INDIVIDUAL, "Bà Sáu"), Vnd.of(5_000_000), List.of(), null);
+        Donation donation = new Donation(new Donor(DonorKind.INDIVIDUAL, "Bà Sáu"), Vnd.of(5_000_000), List.of(), null);
         querySide.record("fund", new DonationRecorded(ASSOCIATION, 2023, UUID.randomUUID(), DAY, donation));
         querySide.awaitProjections();
     }
@@ -69,6 +70,9 @@ class ExportsApiTest {
         isGiven(path, "text/csv", "text/csv;charset=UTF-8", name + ".csv", "");
         isGiven(path, TableFormats.XLSX_VALUE, TableFormats.XLSX_VALUE, name + ".xlsx", "PK");
         isGiven(path, TableFormats.PARQUET_VALUE, TableFormats.PARQUET_VALUE, name + ".parquet", "PAR1");
+        for (String format : List.of("text/csv", TableFormats.PARQUET_VALUE)) {
+            assertThat(ask(path, format).body()).isEqualTo(ask(path, format).body());
+        }
         assertThat(ask(path, "*/*").headers().firstValue("Content-Type")).hasValue("application/json");
         assertThat(ask(path, "*/*").headers().firstValue("Content-Disposition")).isEmpty();
     }
@@ -113,7 +117,8 @@ class ExportsApiTest {
                                 + ", "
                                 + TableFormats.PARQUET_VALUE,
                         "\"found\":\"image/png\"");
-        assertThat(querySide.get("/api/v1/" + path, "Accept", "image/png", "Accept-Language", "vi")
+        assertThat(querySide
+                        .get("/api/v1/" + path, "Accept", "image/png", "Accept-Language", "vi")
                         .body())
                 .contains("Không có định dạng này");
     }
@@ -147,9 +152,28 @@ class ExportsApiTest {
 
     @Test
     void isDescribed() {
-        assertThat(querySide.get("/v3/api-docs").body())
-                .contains(TableFormats.XLSX_VALUE, TableFormats.PARQUET_VALUE)
-                .doesNotContain("MeasureGrid");
+        JsonNode paths = JsonMapper.shared()
+                .readTree(querySide.get("/v3/api-docs").body())
+                .get("paths");
+        for (String path : List.of(
+                "measures",
+                "measures/{measure}",
+                "audit/trace",
+                "audit/explain",
+                "summary",
+                "reconciliation",
+                "associations",
+                "territory/units")) {
+            JsonNode responses = paths.get("/api/v1/" + path).get("get").get("responses");
+            assertThat(responses
+                            .path("200")
+                            .path("content")
+                            .path("application/json")
+                            .has("schema"))
+                    .as("%s: %s", path, responses)
+                    .isTrue();
+            assertThat(responses.path("406").toString()).as(path).contains("FormatMustBeOffered");
+        }
     }
 
     private static HttpResponse<String> ask(String path, String accept) {

@@ -47,8 +47,8 @@ final class MillionRows {
     /** 274 associations, each day of ten years. */
     private static MeasureGrid grid() {
         Random random = new Random(7);
-        List<LocalDate> cuts =
-                Stream.iterate(FROM, day -> !day.isAfter(TO), day -> day.plusDays(1)).toList();
+        List<LocalDate> cuts = Stream.iterate(FROM, day -> !day.isAfter(TO), day -> day.plusDays(1))
+                .toList();
         List<List<@Nullable String>> groups = new ArrayList<>();
         List<long[]> values = new ArrayList<>();
         for (int group = 0; group < 274; group++) {

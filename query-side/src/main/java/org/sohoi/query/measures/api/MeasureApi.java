@@ -2,6 +2,7 @@ package org.sohoi.query.measures.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Set;
@@ -65,6 +66,7 @@ class MeasureApi {
             summary = "The measures there are",
             description = "Each with its unit, its dimensions and their values, and its definition in Vietnamese or"
                     + " English by Accept-Language.")
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @GetTable
     CataloguePage measures(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, Locale locale) {
         QueryParameters.of(given, Set.of());

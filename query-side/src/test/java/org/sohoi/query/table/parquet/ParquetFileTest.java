@@ -127,7 +127,9 @@ class ParquetFileTest {
                         orNot(random, random::nextLong),
                         orNot(random, () -> BigDecimal.valueOf(random.nextLong(), EveryType.PLACES)),
                         orNot(random, () -> LocalDate.of(2023, 1, 1).plusDays(random.nextInt(3_000))),
-                        orNot(random, () -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1_000L)),
+                        orNot(
+                                random,
+                                () -> Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000) * 1_000L)),
                         orNot(random, random::nextBoolean)))
                 .limit(rows);
     }

@@ -31,7 +31,8 @@ class XlsxTablesTest {
         assertThat(sheet.get(0).getCellText(0)).isEqualTo("measure");
         assertThat(sheet.get(0).getCellText(1)).isEqualTo("every-type");
         assertThat(sheet.get(1).getCellText(0)).isEqualTo("asOf");
-        assertThat(sheet.get(1).getCellAsDate(1)).hasValue(LocalDate.of(2023, 8, 25).atStartOfDay());
+        assertThat(sheet.get(1).getCellAsDate(1))
+                .hasValue(LocalDate.of(2023, 8, 25).atStartOfDay());
         assertThat(sheet.get(1).getCellText(2))
                 .isEqualTo("tính đến hết ngày · everything effective up to and including this day");
         assertThat(sheet.get(2).getCellAsNumber(1)).hasValue(BigDecimal.valueOf(1200));
@@ -96,7 +97,8 @@ class XlsxTablesTest {
     private static List<Row> sheet(Table<?> table) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         new XlsxTables().write(table, output);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(output.toByteArray()), new ReadingOptions(true, false))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(output.toByteArray()), new ReadingOptions(true, false))) {
             return workbook.getFirstSheet().read();
         }
     }
