@@ -107,6 +107,10 @@ public final class RunningQuerySide implements AutoCloseable {
         return AppendedPositions.in(command).orElseThrow();
     }
 
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     public HttpResponse<String> get(String path, String... headers) {
         return send(HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8), path, headers);
     }
@@ -117,8 +121,8 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     private <B> HttpResponse<B> send(HttpResponse.BodyHandler<B> handler, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
-                "http://127.0.0.1:%s%s".formatted(context.getEnvironment().getProperty("local.server.port"), path)));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port(), path)));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -4,13 +4,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.table.GetTable;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.trace.FigureParameters;
 import org.sohoi.query.trace.Page;
 import org.sohoi.query.web.QueryParameters;
-import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -30,9 +29,7 @@ class ExplainApi {
     }
 
     @ExplainOperation
-    @GetMapping(
-            path = "/api/v1/audit/explain",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    @GetTable("/api/v1/audit/explain")
     Explanation explain(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = FigureParameters.of(given, COMPARED_TO);
         Page page = Page.read(parameters);

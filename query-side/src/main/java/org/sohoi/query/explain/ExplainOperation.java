@@ -11,6 +11,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sohoi.query.table.TableFormats;
 import org.sohoi.query.trace.PagedFigureParameters;
 import org.springframework.http.ProblemDetail;
 
@@ -88,7 +89,9 @@ import org.springframework.http.ProblemDetail;
                                 }
                               ]
                             }""")),
-            @Content(mediaType = "text/csv")
+            @Content(mediaType = "text/csv"),
+            @Content(mediaType = TableFormats.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
+            @Content(mediaType = TableFormats.PARQUET_VALUE, schema = @Schema(type = "string", format = "binary"))
         })
 @ApiResponse(
         responseCode = "400",

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /**
  * Two figures, and a page of the changes between them: first the reclassified associations, by their ids, then what was
@@ -51,10 +52,10 @@ public record Explanation(
         long count,
         List<Change> changes,
         @Nullable String next)
-        implements Table {
+        implements Tabular {
 
     @Override
-    public List<List<@Nullable String>> cells() {
+    public Table<Change> table() {
         return ExplanationTable.of(this);
     }
 }

@@ -1,9 +1,11 @@
 package org.sohoi.query.explain;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.sohoi.query.measures.MeasureHeading;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.trace.DimensionCell;
 
 /** A page of changes in tidy form. */
@@ -11,59 +13,36 @@ final class ExplanationTable {
 
     private ExplanationTable() {}
 
-    static List<List<@Nullable String>> of(Explanation explanation) {
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(List.of(
-                "measure",
-                "asOf",
-                "from",
-                "to",
-                "comparedTo",
-                "knownAt",
-                "boundaries",
-                "kind",
-                "position",
-                "ordinal",
-                "recordedAt",
-                "eventType",
-                "eventId",
-                "association",
-                "included",
-                "dimensions",
-                "effectiveOn",
-                "entryId",
-                "unit",
-                "amount"));
-        explanation.changes().forEach(change -> cells.add(row(explanation, change)));
-        return cells;
-    }
-
-    private static List<@Nullable String> row(Explanation explanation, Change change) {
-        List<@Nullable String> row = new ArrayList<>();
-        row.add(explanation.measure());
-        row.add(text(explanation.coordinates().asOf()));
-        row.add(text(explanation.coordinates().from()));
-        row.add(text(explanation.coordinates().to()));
-        row.add(text(explanation.earlier().knownAt().position()));
-        row.add(text(explanation.later().knownAt().position()));
-        row.add(text(explanation.coordinates().boundaries()));
-        row.add(change.kind().name());
-        row.add(text(change.position()));
-        row.add(text(change.ordinal()));
-        row.add(text(change.recordedAt()));
-        row.add(change.eventType());
-        row.add(change.eventId());
-        row.add(text(change.association()));
-        row.add(text(change.included()));
-        row.add(DimensionCell.of(change.dimensions()));
-        row.add(text(change.effectiveOn()));
-        row.add(text(change.entryId()));
-        row.add(explanation.unit().name());
-        row.add(text(change.amount()));
-        return row;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return Objects.toString(value, null);
+    static Table<Change> of(Explanation explanation) {
+        Coordinates at = explanation.coordinates();
+        long comparedTo = explanation.earlier().knownAt().position();
+        Map<String, Object> heading = MeasureHeading.of(
+                explanation.measure(), explanation.unit(), explanation.kind(), at, explanation.filter());
+        heading.put("comparedKnownAt", comparedTo);
+        return Table.of(
+                "explain-" + explanation.measure(),
+                heading,
+                List.of(
+                        Column.text("measure", row -> explanation.measure()),
+                        Column.date("asOf", row -> at.asOf()),
+                        Column.date("from", row -> at.from()),
+                        Column.date("to", row -> at.to()),
+                        Column.whole("comparedTo", row -> comparedTo),
+                        Column.whole("knownAt", row -> at.position()),
+                        Column.date("boundaries", row -> at.boundaries()),
+                        Column.text("kind", Change::kind),
+                        Column.whole("position", Change::position),
+                        Column.whole("ordinal", Change::ordinal),
+                        Column.instant("recordedAt", Change::recordedAt),
+                        Column.text("eventType", Change::eventType),
+                        Column.text("eventId", Change::eventId),
+                        Column.text("association", Change::association),
+                        Column.flag("included", Change::included),
+                        Column.text("dimensions", row -> DimensionCell.of(row.dimensions())),
+                        Column.date("effectiveOn", Change::effectiveOn),
+                        Column.text("entryId", Change::entryId),
+                        Column.text("unit", row -> explanation.unit()),
+                        Column.whole("amount", Change::amount)),
+                explanation.changes());
     }
 }

@@ -39,13 +39,4 @@ final class Grouping {
                 .sorted(Map.Entry.comparingByKey(new GroupOrder()))
                 .toList();
     }
-
-    /** A group's values by the names of their dimensions, in the order of the question. */
-    Map<String, @Nullable String> labelled(List<@Nullable String> group) {
-        Map<String, @Nullable String> labelled = new LinkedHashMap<>();
-        for (int i = 0; i < dimensions.size(); i++) {
-            labelled.put(dimensions.get(i).label(), group.get(i));
-        }
-        return labelled;
-    }
 }

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /**
  * How much there is, and where in time that is said.
@@ -43,7 +44,7 @@ public record MeasureAnswer(
         List<MeasureRow> rows,
         @Nullable List<MeasureTotal> totals,
         long total)
-        implements Table {
+        implements Tabular {
 
     public MeasureAnswer(
             String measure,
@@ -66,7 +67,7 @@ public record MeasureAnswer(
     }
 
     @Override
-    public List<List<@Nullable String>> cells() {
+    public Table<MeasureRow> table() {
         return MeasureTable.of(this);
     }
 }

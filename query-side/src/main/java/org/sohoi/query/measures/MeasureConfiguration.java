@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(MeasureProperties.class)
 class MeasureConfiguration {
 
+    private static final int CELLS_AT_ONCE = 50_000;
+
     @Bean
     Projection measuresProjection() {
         return new Projection(
@@ -38,6 +40,7 @@ class MeasureConfiguration {
     @Bean
     MeasureQueries measureQueries(
             ReadModel readModel, MeasureSums sums, Placements placements, MeasureProperties properties) {
-        return new MeasureQueries(new KnownSeries(readModel.jdbc()), sums, placements, properties);
+        return new MeasureQueries(
+                new KnownSeries(readModel.jdbc()), new GroupsInTurn(sums, CELLS_AT_ONCE), placements, properties);
     }
 }

@@ -6,7 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code sohoi.query.measures.*}.
  *
- * @param mostRows the most rows that an answer may have
+ * @param mostRows the most rows that an answer in JSON may have
+ * @param mostExportedRows the most rows that a table may have
  * @param mostLookUps the most series, times months and years, that an answer may be looked up in
  * @param foldAfter how many of a series' newest deltas a sum may have to add up one by one: fewer make answers faster and
  *     the rows of running totals more
@@ -14,13 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("sohoi.query.measures")
 public record MeasureProperties(
         @DefaultValue("20000") int mostRows,
+        @DefaultValue("1000000") int mostExportedRows,
         @DefaultValue("200000") int mostLookUps,
         @DefaultValue("64") int foldAfter) {
 
     public MeasureProperties {
-        if (mostRows < 1 || mostLookUps < 1 || foldAfter < 1) {
+        if (Math.min(Math.min(mostRows, mostExportedRows), Math.min(mostLookUps, foldAfter)) < 1) {
             throw new IllegalArgumentException(
-                    "sohoi.query.measures.*: expected numbers from 1, found most-rows=%d,".formatted(mostRows)
+                    "sohoi.query.measures.*: expected numbers from 1, found most-rows=%d, most-exported-rows=%d,"
+                                    .formatted(mostRows, mostExportedRows)
                             + " most-look-ups=%d, fold-after=%d".formatted(mostLookUps, foldAfter));
         }
     }

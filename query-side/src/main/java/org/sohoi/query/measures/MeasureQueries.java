@@ -2,17 +2,15 @@ package org.sohoi.query.measures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.query.registry.PlacementMap;
 import org.sohoi.query.registry.Placements;
 import org.sohoi.query.sums.MeasureSums;
 
 /** Answers what is measured. */
-class MeasureQueries implements Measures, Composition {
+class MeasureQueries implements Measures, MeasureGrids, Composition {
 
     private final KnownSeries series;
     private final MeasureSums sums;
@@ -31,17 +29,38 @@ class MeasureQueries implements Measures, Composition {
         return CatalogueAnswer.ofAll();
     }
 
+    @QueryHandler
+    MeasureGrid handle(ExportMeasure query) {
+        return grid(query.question());
+    }
+
     @Override
     @QueryHandler
     public MeasureAnswer answer(AskMeasure question) {
+        return computed(question, limits.mostRows(), Computed::answer);
+    }
+
+    @Override
+    public MeasureGrid grid(AskMeasure question) {
+        return computed(question, limits.mostExportedRows(), Computed::grid);
+    }
+
+    private <A> A computed(AskMeasure question, int mostRows, Function<Computed, A> answer) {
         Measure measure = Catalogue.measure(question.measure());
         PlacementMap map = mapFor(question, measure);
-        Steps steps = Steps.of(question, limits.mostRows());
+        Steps steps = Steps.of(question, mostRows);
         Grouping grouping = group(question, measure, map);
-        RowLimit.check((long) grouping.size() * steps.steps().size(), limits.mostRows());
+        RowLimit.check((long) grouping.size() * steps.steps().size(), mostRows);
         StepSums stepSums = new StepSums(measure.kind(), steps.days(measure.kind()));
         WorkLimit.check(sums.lookUps(grouping.members(), stepSums.days()), limits.mostLookUps());
-        return SumMustFit.guarding(measure.name(), () -> answer(question, measure, steps, grouping, stepSums));
+        return SumMustFit.guarding(measure.name(), () -> {
+            long[][] upTo = sums.upTo(
+                    grouping.members(),
+                    grouping.size(),
+                    stepSums.days(),
+                    question.coordinates().position());
+            return answer.apply(new Computed(question, measure, steps, grouping, stepSums, upTo));
+        });
     }
 
     @Override
@@ -88,65 +107,6 @@ class MeasureQueries implements Measures, Composition {
                     .forEach(candidate -> chosen.add(new SignedSeries(candidate, term.sign())));
         }
         return chosen;
-    }
-
-    private MeasureAnswer answer(
-            AskMeasure question, Measure measure, Steps steps, Grouping grouping, StepSums stepSums) {
-        long[][] upTo = sums.upTo(
-                grouping.members(),
-                grouping.size(),
-                stepSums.days(),
-                question.coordinates().position());
-        return new MeasureAnswer(
-                measure.name(),
-                measure.unit(),
-                measure.kind(),
-                question.coordinates(),
-                question.filter(),
-                question.groupBy(),
-                question.interval(),
-                rows(steps, grouping, stepSums, upTo),
-                totals(steps, stepSums, upTo),
-                total(steps.whole(), stepSums, upTo));
-    }
-
-    private static List<MeasureRow> rows(Steps steps, Grouping grouping, StepSums stepSums, long[][] upTo) {
-        List<MeasureRow> rows = new ArrayList<>();
-        for (Map.Entry<List<@Nullable String>, Integer> group : grouping.inOrder()) {
-            long[] sums = upTo[group.getValue()];
-            List<MeasureRow> ofGroup = steps.steps().stream()
-                    .map(step -> new MeasureRow(
-                            grouping.labelled(group.getKey()),
-                            steps.series() ? step.from() : null,
-                            steps.series() ? step.to() : null,
-                            stepSums.of(step, sums)))
-                    .toList();
-            if (ofGroup.stream().anyMatch(row -> row.value() != 0)) {
-                rows.addAll(ofGroup);
-            }
-        }
-        return rows;
-    }
-
-    private static @Nullable List<MeasureTotal> totals(Steps steps, StepSums stepSums, long[][] upTo) {
-        if (!steps.series()) {
-            return null;
-        }
-        List<MeasureTotal> totals = new ArrayList<>();
-        for (Steps.Step step : steps.steps()) {
-            if (step.from() != null) {
-                totals.add(new MeasureTotal(step.from(), step.to(), total(step, stepSums, upTo)));
-            }
-        }
-        return totals;
-    }
-
-    private static long total(Steps.Step step, StepSums stepSums, long[][] upTo) {
-        long total = 0;
-        for (long[] sums : upTo) {
-            total = Math.addExact(total, stepSums.of(step, sums));
-        }
-        return total;
     }
 
     private record SignedSeries(StoredSeries series, int sign) {}

@@ -2,43 +2,65 @@ package org.sohoi.query.measures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.Table;
 import org.sohoi.query.time.CoordinateColumns;
+import org.sohoi.query.time.Coordinates;
 
 /** An answer in tidy form: one value a row, each with the coordinates that it stands at. */
 final class MeasureTable {
 
     private MeasureTable() {}
 
-    static List<List<@Nullable String>> of(MeasureAnswer answer) {
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(header(answer));
-        answer.rows().forEach(row -> cells.add(row(answer, row)));
-        return cells;
+    static Table<MeasureRow> of(MeasureAnswer answer) {
+        Map<String, Object> heading = MeasureHeading.of(
+                answer.measure(),
+                answer.unit(),
+                answer.kind(),
+                answer.coordinates(),
+                answer.filter(),
+                answer.groupBy(),
+                answer.interval());
+        Integer top = answer.top();
+        if (top != null) {
+            heading.put("top", top.longValue());
+        }
+        return Table.of(
+                answer.measure(),
+                heading,
+                columns(answer.measure(), answer.unit(), answer.coordinates(), answer.groupBy(), top != null),
+                answer.rows());
     }
 
-    private static List<@Nullable String> header(MeasureAnswer answer) {
-        List<@Nullable String> header = new ArrayList<>(List.of("measure"));
-        answer.groupBy().forEach(dimension -> header.add(dimension.label()));
-        if (answer.top() != null) {
-            header.add("other");
-        }
-        header.addAll(CoordinateColumns.NAMES);
-        header.addAll(List.of("unit", "value"));
-        return header;
+    static Table<MeasureRow> of(MeasureGrid grid) {
+        return new Table<>(
+                grid.measure(),
+                MeasureHeading.of(
+                        grid.measure(),
+                        grid.unit(),
+                        grid.kind(),
+                        grid.coordinates(),
+                        grid.filter(),
+                        grid.groupBy(),
+                        grid.interval()),
+                columns(grid.measure(), grid.unit(), grid.coordinates(), grid.groupBy(), false),
+                (long) grid.groups().size() * grid.steps(),
+                () -> grid.stream().iterator());
     }
 
-    private static List<@Nullable String> row(MeasureAnswer answer, MeasureRow row) {
-        List<@Nullable String> cells = new ArrayList<>();
-        cells.add(answer.measure());
-        cells.addAll(row.group().values());
-        if (answer.top() != null) {
-            cells.add(Objects.toString(row.other(), null));
+    private static List<Column<MeasureRow>> columns(
+            String measure, MeasureUnit unit, Coordinates coordinates, List<Dimension> groupBy, boolean top) {
+        List<Column<MeasureRow>> columns = new ArrayList<>();
+        columns.add(Column.text("measure", row -> measure));
+        groupBy.forEach(dimension ->
+                columns.add(Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
+        if (top) {
+            columns.add(Column.flag("other", MeasureRow::other));
         }
-        cells.addAll(CoordinateColumns.of(answer.coordinates(), row.from(), row.to()));
-        cells.add(answer.unit().name());
-        cells.add(Long.toString(row.value()));
-        return cells;
+        columns.addAll(CoordinateColumns.of(coordinates, MeasureRow::from, MeasureRow::to));
+        columns.add(Column.text("unit", row -> unit));
+        columns.add(Column.whole("value", MeasureRow::value));
+        return columns;
     }
 }

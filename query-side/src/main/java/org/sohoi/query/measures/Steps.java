@@ -3,7 +3,9 @@ package org.sohoi.query.measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.time.Coordinates;
@@ -50,6 +52,16 @@ record Steps(List<Step> steps, boolean series) {
             }
         }
         return List.copyOf(days);
+    }
+
+    /** Where the steps of a series begin, and, last, where it ends; none without a series. */
+    List<LocalDate> cuts() {
+        return series
+                ? Stream.concat(
+                                steps.stream().map(Step::from).filter(Objects::nonNull),
+                                Stream.of(steps.get(steps.size() - 1).to()))
+                        .toList()
+                : List.of();
     }
 
     /** The whole, of which these are the parts. */

@@ -1,11 +1,8 @@
 package org.sohoi.query.reconciliation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.report.Precision;
 import org.sohoi.events.report.ReportedFigure;
@@ -28,23 +25,6 @@ public record ReconciledFigure(
         @Nullable Long difference,
         Verdict verdict) {
 
-    static final List<String> COLUMNS = List.of(
-            "report",
-            "association",
-            "from",
-            "to",
-            "status",
-            "figure",
-            "measure",
-            "filter",
-            "scope",
-            "precision",
-            "claimed",
-            "found",
-            "difference",
-            "verdict",
-            "knownAt");
-
     static ReconciledFigure of(ReportedFigure figure, OptionalLong found) {
         return new ReconciledFigure(
                 figure.code(),
@@ -58,28 +38,5 @@ public record ReconciledFigure(
                 found.isPresent()
                         ? Verdict.on(figure.value(), figure.precision(), found.getAsLong())
                         : Verdict.NOT_COMPARABLE);
-    }
-
-    /** The figure as a row of its own, with what it needs to know of its report. */
-    List<@Nullable String> cells(ReconciledReport report, long knownAt) {
-        return Arrays.asList(
-                report.reportId().toString(),
-                report.associationId().toString(),
-                report.from().toString(),
-                report.to().toString(),
-                report.status().name(),
-                code,
-                measure,
-                filter.entrySet().stream()
-                        .map(condition -> condition.getKey() + "=" + String.join("|", condition.getValue()))
-                        .sorted()
-                        .collect(Collectors.joining(";")),
-                scope.name(),
-                precision.name(),
-                Long.toString(claimed),
-                Objects.toString(found, null),
-                Objects.toString(difference, null),
-                verdict.name(),
-                Long.toString(knownAt));
     }
 }

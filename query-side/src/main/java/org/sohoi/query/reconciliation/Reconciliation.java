@@ -1,12 +1,11 @@
 package org.sohoi.query.reconciliation;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /**
  * Claims beside the ledger.
@@ -14,7 +13,7 @@ import org.sohoi.query.web.Table;
  * @param verdicts how many figures got each verdict
  */
 public record Reconciliation(Coordinates coordinates, Map<Verdict, Integer> verdicts, List<ReconciledReport> reports)
-        implements Table {
+        implements Tabular {
 
     static Reconciliation of(Coordinates coordinates, List<ReconciledReport> reports) {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
@@ -28,11 +27,7 @@ public record Reconciliation(Coordinates coordinates, Map<Verdict, Integer> verd
     }
 
     @Override
-    public List<List<@Nullable String>> cells() {
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(new ArrayList<>(ReconciledFigure.COLUMNS));
-        reports.forEach(report ->
-                report.figures().forEach(figure -> cells.add(figure.cells(report, coordinates.position()))));
-        return cells;
+    public Table<ReconciliationTable.Row> table() {
+        return ReconciliationTable.of(this);
     }
 }

@@ -4,11 +4,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.query.table.GetTable;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
-import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,9 +27,7 @@ class ReconciliationApi {
     }
 
     @ReconciliationOperation
-    @GetMapping(
-            path = "/api/v1/reconciliation",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    @GetTable("/api/v1/reconciliation")
     Reconciliation reconciliation(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         Reconcile question = new Reconcile(times.coordinates(parameters).asPeriod(), parameters.id("association"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.events.association.Field;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.table.GetTable;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
@@ -49,7 +50,7 @@ class AssociationApi {
     }
 
     @AssociationsOperation
-    @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    @GetTable
     AssociationPage associations(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, LIST);
         FindAssociations question = new FindAssociations(

@@ -1,12 +1,12 @@
 package org.sohoi.query.registry;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
+import org.sohoi.query.time.CoordinateColumns;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /**
  * Some of the associations that were asked for.
@@ -18,7 +18,7 @@ public record AssociationPage(
         Coordinates coordinates,
         int total,
         List<ListedAssociation> associations,
-        @Nullable String next) implements Table {
+        @Nullable String next) implements Tabular {
 
     /** @param all what was asked for, in order of registration number */
     static AssociationPage of(FindAssociations query, List<ListedAssociation> all) {
@@ -33,20 +33,22 @@ public record AssociationPage(
     }
 
     @Override
-    public List<List<@Nullable String>> cells() {
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(Arrays.asList(
-                "id", "registrationNumber", "name", "level", "field", "status", "specialNature", "unit", "superior"));
-        associations.forEach(association -> cells.add(Arrays.asList(
-                association.id().toString(),
-                association.registrationNumber(),
-                association.name(),
-                association.level().name(),
-                association.field().name(),
-                association.status().name(),
-                Boolean.toString(association.specialNature()),
-                association.unit() == null ? null : association.unit().code(),
-                Objects.toString(association.superiorId(), null))));
-        return cells;
+    public Table<ListedAssociation> table() {
+        return Table.of(
+                "associations",
+                CoordinateColumns.heading(coordinates),
+                List.of(
+                        Column.text("id", ListedAssociation::id),
+                        Column.text("registrationNumber", ListedAssociation::registrationNumber),
+                        Column.text("name", ListedAssociation::name),
+                        Column.text("level", ListedAssociation::level),
+                        Column.text("field", ListedAssociation::field),
+                        Column.text("status", ListedAssociation::status),
+                        Column.flag("specialNature", ListedAssociation::specialNature),
+                        Column.text(
+                                "unit",
+                                row -> row.unit() == null ? null : row.unit().code()),
+                        Column.text("superior", ListedAssociation::superiorId)),
+                associations);
     }
 }

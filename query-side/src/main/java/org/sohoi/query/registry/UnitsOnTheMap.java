@@ -1,28 +1,28 @@
 package org.sohoi.query.registry;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
+import org.sohoi.query.time.CoordinateColumns;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /** The units in force on a day, by code. */
-public record UnitsOnTheMap(Coordinates coordinates, List<Unit> units) implements Table {
+public record UnitsOnTheMap(Coordinates coordinates, List<Unit> units) implements Tabular {
 
     @Override
-    public List<List<@Nullable String>> cells() {
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(Arrays.asList("code", "name", "level", "parent", "validFrom", "validTo", "successor"));
-        units.forEach(unit -> cells.add(Arrays.asList(
-                unit.code(),
-                unit.name(),
-                unit.level().name(),
-                unit.parentCode(),
-                Objects.toString(unit.validFrom(), null),
-                Objects.toString(unit.validTo(), null),
-                unit.successorCode())));
-        return cells;
+    public Table<Unit> table() {
+        return Table.of(
+                "units",
+                CoordinateColumns.heading(coordinates),
+                List.of(
+                        Column.text("code", Unit::code),
+                        Column.text("name", Unit::name),
+                        Column.text("level", Unit::level),
+                        Column.text("parent", Unit::parentCode),
+                        Column.date("validFrom", Unit::validFrom),
+                        Column.date("validTo", Unit::validTo),
+                        Column.text("successor", Unit::successorCode)),
+                units);
     }
 }

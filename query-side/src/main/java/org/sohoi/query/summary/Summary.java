@@ -3,10 +3,10 @@ package org.sohoi.query.summary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.MeasureFilter;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /**
  * The report, every figure of it at the same coordinates.
@@ -17,10 +17,10 @@ import org.sohoi.query.web.Table;
 @JsonPropertyOrder({"coordinates", "scope", "sections", "sustainableAid"})
 public record Summary(
         Coordinates coordinates, MeasureFilter scope, List<SummarySection> sections, SustainableAid sustainableAid)
-        implements Table {
+        implements Tabular {
 
     @Override
-    public List<List<@Nullable String>> cells() {
-        return SummaryTable.cells(this);
+    public Table<SummaryTable.Row> table() {
+        return SummaryTable.of(this);
     }
 }

@@ -7,11 +7,10 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.Tiers;
+import org.sohoi.query.table.GetTable;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
-import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,9 +31,7 @@ class SummaryApi {
     }
 
     @SummaryOperation
-    @GetMapping(
-            path = "/api/v1/summary",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    @GetTable("/api/v1/summary")
     Summary summary(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         Summarise question = new Summarise(times.coordinates(parameters).asPeriod(), scope(parameters));

@@ -1,40 +1,75 @@
 package org.sohoi.query.time;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.table.Column;
 
-/** Coordinates as columns of a tidy table, where every row says where in time it stands. */
+/** Coordinates in a tidy table, where every row says where in time it stands. */
 public final class CoordinateColumns {
-
-    public static final List<String> NAMES = List.of("asOf", "from", "to", "knownAt", "recordedAt", "boundaries");
-
-    /** The columns of the coordinates that these are compared with. */
-    public static final List<String> COMPARED_NAMES = List.of(
-            "comparedAsOf",
-            "comparedFrom",
-            "comparedTo",
-            "comparedKnownAt",
-            "comparedRecordedAt",
-            "comparedBoundaries");
 
     private CoordinateColumns() {}
 
-    /** The cells of a row that stands at the coordinates. */
-    public static List<@Nullable String> of(Coordinates at) {
-        return of(at, null, null);
+    /** The columns of rows that all stand at the coordinates. */
+    public static <R> List<Column<R>> of(Coordinates at) {
+        return named(new Names(""), at, row -> at.from(), row -> at.to());
     }
 
-    /** The cells of a row about an interval of its own; none for the whole period. */
-    public static List<@Nullable String> of(Coordinates at, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return Arrays.asList(
-                Objects.toString(at.asOf(), null),
-                Objects.toString(from == null ? at.from() : from, null),
-                Objects.toString(to == null ? at.to() : to, null),
-                Long.toString(at.position()),
-                Objects.toString(at.knownAt().recordedAt(), null),
-                at.boundaries().toString());
+    /** The columns of rows that are about intervals of their own; one of none is about the whole period. */
+    public static <R> List<Column<R>> of(
+            Coordinates at, Function<R, @Nullable LocalDate> from, Function<R, @Nullable LocalDate> to) {
+        return named(
+                new Names(""), at, row -> either(from.apply(row), at.from()), row -> either(to.apply(row), at.to()));
+    }
+
+    /** The columns of what rows are compared with. */
+    public static <R> List<Column<R>> compared(Coordinates at) {
+        return named(new Names("compared"), at, row -> at.from(), row -> at.to());
+    }
+
+    /** The same above a table. */
+    public static Map<String, Object> heading(Coordinates at) {
+        return heading(new Names(""), at);
+    }
+
+    public static Map<String, Object> comparedHeading(Coordinates at) {
+        return heading(new Names("compared"), at);
+    }
+
+    private static <R> List<Column<R>> named(
+            Names names, Coordinates at, Function<R, @Nullable LocalDate> from, Function<R, @Nullable LocalDate> to) {
+        return List.of(
+                Column.date(names.of("asOf"), row -> at.asOf()),
+                Column.date(names.of("from"), from),
+                Column.date(names.of("to"), to),
+                Column.whole(names.of("knownAt"), row -> at.position()),
+                Column.instant(names.of("recordedAt"), row -> at.knownAt().recordedAt()),
+                Column.date(names.of("boundaries"), row -> at.boundaries()));
+    }
+
+    private static Map<String, Object> heading(Names names, Coordinates at) {
+        Map<String, Object> heading = new LinkedHashMap<>();
+        CoordinateColumns.<Object>named(names, at, row -> at.from(), row -> at.to())
+                .forEach(column -> {
+                    Object value = column.value().apply(at);
+                    if (value != null) {
+                        heading.put(column.name(), value);
+                    }
+                });
+        return heading;
+    }
+
+    private static @Nullable LocalDate either(@Nullable LocalDate own, @Nullable LocalDate ofAll) {
+        return own == null ? ofAll : own;
+    }
+
+    private record Names(String prefix) {
+
+        String of(String name) {
+            return prefix.isEmpty() ? name : prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        }
     }
 }

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /**
  * A figure and a page of what it is the sum of, in the order of the ledger.
@@ -42,10 +43,10 @@ public record Trace(
         List<Contribution> contributions,
         long sumUpToHere,
         @Nullable String next)
-        implements Table {
+        implements Tabular {
 
     @Override
-    public List<List<@Nullable String>> cells() {
+    public Table<Contribution> table() {
         return TraceTable.of(this);
     }
 }

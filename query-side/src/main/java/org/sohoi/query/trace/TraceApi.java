@@ -3,11 +3,10 @@ package org.sohoi.query.trace;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.query.table.GetTable;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
-import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,9 +24,7 @@ class TraceApi {
     }
 
     @TraceOperation
-    @GetMapping(
-            path = "/api/v1/audit/trace",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+    @GetTable("/api/v1/audit/trace")
     Trace trace(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = FigureParameters.of(given);
         Page page = Page.read(parameters);

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sohoi.query.table.TableFormats;
 import org.springframework.http.ProblemDetail;
 
 /** Describes the question for what a figure is made of. */
@@ -74,7 +75,9 @@ import org.springframework.http.ProblemDetail;
                               ],
                               "sumUpToHere": 45000000
                             }""")),
-            @Content(mediaType = "text/csv")
+            @Content(mediaType = "text/csv"),
+            @Content(mediaType = TableFormats.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
+            @Content(mediaType = TableFormats.PARQUET_VALUE, schema = @Schema(type = "string", format = "binary"))
         })
 @ApiResponse(
         responseCode = "400",

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every question that is not answered, as a problem (RFC 9457) that says what would be. */
 @RestControllerAdvice(basePackages = "org.sohoi.query")
@@ -41,7 +42,7 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
             RefusalKind.NOT_FOUND, HttpStatus.NOT_FOUND,
             RefusalKind.NOT_YET, HttpStatus.SERVICE_UNAVAILABLE);
 
-    private final RefusalTitles titles = new RefusalTitles();
+    private final RefusalProblem problems = new RefusalProblem();
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> refused(QuestionRefused refused, WebRequest request, Locale locale) {
@@ -98,6 +99,10 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> failed(Exception failure, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("Whoever asked has hung up: {}", request.getDescription(false));
+            return null;
+        }
         LOG.error("A question failed: {}", request.getDescription(false), failure);
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "It has been logged");
@@ -109,20 +114,8 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
     private @Nullable ResponseEntity<Object> answer(
             Exception refused, Refusal refusal, WebRequest request, Locale locale) {
         HttpStatus status = STATUS.getOrDefault(refusal.kind(), HttpStatus.BAD_REQUEST);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, refusal.detail());
-        problem.setType(URI.create("urn:sohoi:rule:" + refusal.rule()));
-        problem.setTitle(titles.title(refusal.rule(), locale));
-        problem.setProperty("rule", refusal.rule());
-        set(problem, "id", refusal.subject());
-        set(problem, "expected", refusal.expected());
-        set(problem, "found", refusal.found());
+        ProblemDetail problem = problems.of(refusal, status, locale);
         return handleExceptionInternal(refused, problem, retryAfter(refusal.retryAfter()), status, request);
-    }
-
-    private static void set(ProblemDetail problem, String property, @Nullable String value) {
-        if (value != null) {
-            problem.setProperty(property, value);
-        }
     }
 
     private static HttpHeaders retryAfter(@Nullable Duration wait) {

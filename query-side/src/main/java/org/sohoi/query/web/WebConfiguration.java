@@ -3,6 +3,9 @@ package org.sohoi.query.web;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.ConfigurerModule;
 import org.sohoi.query.projection.Replacements;
+import org.sohoi.query.table.CsvTables;
+import org.sohoi.query.table.parquet.ParquetTables;
+import org.sohoi.query.table.xlsx.XlsxTables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -15,6 +18,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.addCustomConverter(new CsvTables());
+        builder.addCustomConverter(new XlsxTables());
+        builder.addCustomConverter(new ParquetTables());
     }
 
     @Bean
@@ -23,8 +28,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    UnofferedAnswers unofferedAnswers() {
-        return new UnofferedAnswers();
+    FormatProblems formatProblems() {
+        return new FormatProblems();
     }
 
     @Bean

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -20,6 +22,8 @@ import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.Table;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -63,7 +67,9 @@ class MeasuresAgainstBruteForceTest {
             RandomQuestion question = RandomQuestion.of(random, RECORDED);
             String answer = ask(question.path());
             ANSWERED.put(question.path(), answer);
-            agrees(question, JSON.readValue(answer, MeasureAnswer.class));
+            MeasureAnswer read = JSON.readValue(answer, MeasureAnswer.class);
+            agrees(question, read);
+            exportsTheSameRows(question.path(), read.table());
         }
         for (int i = 0; i < DERIVED_A_TRY; i++) {
             dividesTheParts(RandomQuestion.ofRatio(random, RECORDED));
@@ -81,7 +87,9 @@ class MeasuresAgainstBruteForceTest {
     private static void dividesTheParts(RandomQuestion question) {
         String answer = ask(question.path());
         ANSWERED.put(question.path(), answer);
-        new BruteForceRatio(question, RECORDED).agreesWith(JSON.readValue(answer, RatioAnswer.class));
+        RatioAnswer read = JSON.readValue(answer, RatioAnswer.class);
+        new BruteForceRatio(question, RECORDED).agreesWith(read);
+        exportsTheSameRows(question.path(), read.table());
     }
 
     /** An association or a unit may not be there at the other coordinates; then it is said so. */
@@ -94,6 +102,19 @@ class MeasuresAgainstBruteForceTest {
         String answer = ask(path);
         ANSWERED.put(path, answer);
         new BruteForceComparison(now, then, RECORDED).agreesWith(JSON.readValue(answer, ComparisonAnswer.class));
+    }
+
+    /** A table is made in another way, number by number. */
+    private static <R> void exportsTheSameRows(String path, Table<R> answer) {
+        HttpResponse<String> exported = querySide.get(path, "Accept", "text/csv");
+        assertThat(exported.statusCode()).as(path).isEqualTo(200);
+        List<String> rows = new ArrayList<>();
+        rows.add(answer.columns().stream().map(Column::name).collect(Collectors.joining(",")));
+        answer.rows()
+                .forEach(row -> rows.add(answer.columns().stream()
+                        .map(column -> Objects.toString(column.value().apply(row), ""))
+                        .collect(Collectors.joining(","))));
+        assertThat(exported.body().lines().toList()).as(path).isEqualTo(rows);
     }
 
     private static void ranksTheGroups(RandomQuestion question, int top) {

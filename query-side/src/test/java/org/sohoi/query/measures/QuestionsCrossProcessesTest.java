@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.serialization.SerializedObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sohoi.events.serialization.EventCatalogue;
@@ -49,11 +50,33 @@ class QuestionsCrossProcessesTest {
                         .refusal());
     }
 
+    @Test
+    void gridsArriveAsTheyLeft() {
+        MeasureGrid grid = new MeasureGrid(
+                "mobilised",
+                MeasureUnit.VND,
+                MeasureKind.FLOW,
+                PERIOD,
+                FILTER,
+                List.of(Dimension.FORM),
+                Interval.QUARTER,
+                List.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 8, 26)),
+                List.of(List.of("CASH")),
+                List.of(new long[] {Long.MAX_VALUE, -7}));
+        assertThat(sent(grid)).usingRecursiveComparison().isEqualTo(grid);
+        ExportMeasure question = new ExportMeasure(AskMeasure.total("mobilised", PERIOD, FILTER));
+        assertThat(sent(question)).isEqualTo(question);
+    }
+
     @ParameterizedTest
     @MethodSource("messages")
     void arriveAsTheyLeft(Object message) {
+        assertThat(sent(message)).isEqualTo(message);
+    }
+
+    private static Object sent(Object message) {
         LedgerSerializer serializer = new LedgerSerializer(new EventCatalogue());
         SerializedObject<byte[]> sent = serializer.serialize(message, byte[].class);
-        assertThat((Object) serializer.deserialize(sent)).isEqualTo(message);
+        return serializer.deserialize(sent);
     }
 }

@@ -29,7 +29,7 @@ import org.sohoi.query.sums.Breadth;
  */
 class TakingTurnsTest {
 
-    private static final MeasureProperties PROPERTIES = new MeasureProperties(20_000, 200_000, 3);
+    private static final MeasureProperties PROPERTIES = new MeasureProperties(20_000, 1_000_000, 200_000, 3);
     private static final int BATCHES = 40;
 
     private static ReadModel readModel;

@@ -2,7 +2,6 @@ package org.sohoi.query.measures.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,10 +10,12 @@ import org.sohoi.query.measures.CatalogueAnswer;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureUnit;
-import org.sohoi.query.web.Table;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
 
 /** The catalogue in one language: Vietnamese where that is asked for, else English. */
-record CataloguePage(List<Entry> measures) implements Table {
+record CataloguePage(List<Entry> measures) implements Tabular {
 
     static CataloguePage of(CatalogueAnswer catalogue, Locale locale) {
         boolean vietnamese = locale.getLanguage().equals("vi");
@@ -33,16 +34,23 @@ record CataloguePage(List<Entry> measures) implements Table {
     }
 
     @Override
-    public List<List<@Nullable String>> cells() {
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(List.of("measure", "unit", "kind", "definition", "dimensions"));
-        measures.forEach(entry -> cells.add(List.of(
-                entry.measure,
-                entry.unit.name(),
-                entry.kind.name(),
-                entry.definition,
-                String.join(" ", entry.dimensions.stream().map(Dimension::label).toList()))));
-        return cells;
+    public Table<Entry> table() {
+        return Table.of(
+                "measures",
+                Map.of(),
+                List.of(
+                        Column.text("measure", Entry::measure),
+                        Column.text("unit", Entry::unit),
+                        Column.text("kind", Entry::kind),
+                        Column.text("definition", Entry::definition),
+                        Column.text(
+                                "dimensions",
+                                entry -> String.join(
+                                        " ",
+                                        entry.dimensions.stream()
+                                                .map(Dimension::label)
+                                                .toList()))),
+                measures);
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

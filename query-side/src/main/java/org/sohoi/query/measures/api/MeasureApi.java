@@ -2,6 +2,7 @@ package org.sohoi.query.measures.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.Set;
@@ -13,31 +14,37 @@ import org.sohoi.query.measures.AskCatalogue;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Catalogue;
 import org.sohoi.query.measures.CatalogueAnswer;
+import org.sohoi.query.measures.ExportMeasure;
 import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.MeasureGrid;
 import org.sohoi.query.measures.MeasureParameters;
 import org.sohoi.query.measures.Ratio;
 import org.sohoi.query.measures.derived.AskComparison;
 import org.sohoi.query.measures.derived.AskRatio;
 import org.sohoi.query.measures.derived.AskTop;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
+import org.sohoi.query.measures.derived.ExportRatio;
 import org.sohoi.query.measures.derived.RatioAnswer;
+import org.sohoi.query.measures.derived.RatioGrid;
+import org.sohoi.query.table.GetTable;
+import org.sohoi.query.table.Tabular;
+import org.sohoi.query.table.WantedFormat;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
-import org.sohoi.query.web.Table;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
 
 /** What can be measured, and how much of it there is at (D, T). */
 @RestController
-@RequestMapping(
-        path = "/api/v1/measures",
-        produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
+@RequestMapping("/api/v1/measures")
 @Tag(name = "Measures", description = "Any figure, as of any date, as known at any position of the ledger")
 class MeasureApi {
 
@@ -59,7 +66,8 @@ class MeasureApi {
             summary = "The measures there are",
             description = "Each with its unit, its dimensions and their values, and its definition in Vietnamese or"
                     + " English by Accept-Language.")
-    @GetMapping
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @GetTable
     CataloguePage measures(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, Locale locale) {
         QueryParameters.of(given, Set.of());
         return CataloguePage.of(
@@ -67,23 +75,39 @@ class MeasureApi {
     }
 
     @MeasureOperation
-    @GetMapping("/{measure}")
-    Table measure(
+    @GetTable("/{measure}")
+    ResponseEntity<Tabular> measure(
             @Parameter(description = "A measure of the catalogue", example = "mobilised") @PathVariable String measure,
-            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
+            NativeWebRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        MediaType format = WantedFormat.of(request);
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         AskMeasure question = MeasureParameters.question(measure, times.coordinates(parameters), parameters);
         Coordinates comparedTo = times.comparedTo(question.coordinates(), parameters);
         Integer top = top(parameters);
+        Tabular answer;
         if (comparedTo != null) {
-            return ask(new AskComparison(question, comparedTo, top), ComparisonAnswer.class);
+            answer = ask(new AskComparison(question, comparedTo, top), ComparisonAnswer.class);
+        } else if (top != null) {
+            answer = ask(new AskTop(question, top), MeasureAnswer.class);
+        } else {
+            answer = format.equals(MediaType.APPLICATION_JSON) ? answer(question) : export(question);
         }
-        if (top != null) {
-            return ask(new AskTop(question, top), MeasureAnswer.class);
-        }
-        return Catalogue.entry(measure) instanceof Ratio
+        return ResponseEntity.ok().contentType(format).body(answer);
+    }
+
+    private Tabular answer(AskMeasure question) {
+        return Catalogue.entry(question.measure()) instanceof Ratio
                 ? ask(new AskRatio(question), RatioAnswer.class)
                 : ask(question, MeasureAnswer.class);
+    }
+
+    /** The same as numbers that become rows while they are written. */
+    private Tabular export(AskMeasure question) {
+        return Catalogue.entry(question.measure()) instanceof Ratio
+                ? ask(new ExportRatio(question), RatioGrid.class)
+                : ask(new ExportMeasure(question), MeasureGrid.class);
     }
 
     private static @Nullable Integer top(QueryParameters parameters) {

@@ -15,6 +15,7 @@ import org.sohoi.query.measures.FilterParameters;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
+import org.sohoi.query.table.TableFormats;
 import org.sohoi.query.time.ComparedTimeParameters;
 import org.sohoi.query.time.TimeParameters;
 import org.springframework.http.ProblemDetail;
@@ -61,7 +62,9 @@ import org.springframework.http.ProblemDetail;
                         @ExampleObject(name = "ratio", value = MeasureExamples.RATIO),
                         @ExampleObject(name = "comparison", value = MeasureExamples.COMPARISON)
                     }),
-            @Content(mediaType = "text/csv", examples = @ExampleObject(value = MeasureExamples.TABLE))
+            @Content(mediaType = "text/csv", examples = @ExampleObject(value = MeasureExamples.TABLE)),
+            @Content(mediaType = TableFormats.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
+            @Content(mediaType = TableFormats.PARQUET_VALUE, schema = @Schema(type = "string", format = "binary"))
         })
 @ApiResponse(
         responseCode = "400",

@@ -8,8 +8,9 @@ import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /**
  * How much there is, beside how much there is at other coordinates.
@@ -47,10 +48,10 @@ public record ComparisonAnswer(
         @Nullable Integer top,
         List<ComparisonRow> rows,
         Compared total)
-        implements Table {
+        implements Tabular {
 
     @Override
-    public List<List<@Nullable String>> cells() {
+    public Table<ComparisonRow> table() {
         return ComparisonTable.of(this);
     }
 }

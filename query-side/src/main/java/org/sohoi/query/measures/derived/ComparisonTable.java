@@ -1,85 +1,71 @@
 package org.sohoi.query.measures.derived;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureHeading;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.Table;
 import org.sohoi.query.time.CoordinateColumns;
 
 /** A comparison in tidy form: one group a row, with both coordinates that it stands at. */
 final class ComparisonTable {
 
-    private static final List<String> OF_SUMS = List.of("value", "comparedValue", "difference", "growth");
-    private static final List<String> OF_RATIOS = List.of(
-            "numerator",
-            "denominator",
-            "value",
-            "comparedNumerator",
-            "comparedDenominator",
-            "comparedValue",
-            "difference",
-            "growth");
-
     private ComparisonTable() {}
 
-    static List<List<@Nullable String>> of(ComparisonAnswer answer) {
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(header(answer));
-        answer.rows().forEach(row -> cells.add(row(answer, row)));
-        return cells;
+    static Table<ComparisonRow> of(ComparisonAnswer answer) {
+        Map<String, Object> heading = MeasureHeading.of(
+                answer.measure(),
+                answer.unit(),
+                answer.kind(),
+                answer.coordinates(),
+                answer.filter(),
+                answer.groupBy(),
+                null);
+        heading.putAll(CoordinateColumns.comparedHeading(answer.comparedTo()));
+        Integer top = answer.top();
+        if (top != null) {
+            heading.put("top", top.longValue());
+        }
+        return Table.of(answer.measure() + "-compared", heading, columns(answer), answer.rows());
     }
 
-    private static List<@Nullable String> header(ComparisonAnswer answer) {
-        List<@Nullable String> header = new ArrayList<>(List.of("measure"));
-        answer.groupBy().forEach(dimension -> header.add(dimension.label()));
+    private static List<Column<ComparisonRow>> columns(ComparisonAnswer answer) {
+        List<Column<ComparisonRow>> columns = new ArrayList<>();
+        columns.add(Column.text("measure", row -> answer.measure()));
+        answer.groupBy()
+                .forEach(dimension -> columns.add(
+                        Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
         if (answer.top() != null) {
-            header.add("other");
+            columns.add(Column.flag("other", ComparisonRow::other));
         }
-        header.addAll(CoordinateColumns.NAMES);
-        header.addAll(CoordinateColumns.COMPARED_NAMES);
-        header.add("unit");
-        header.addAll(isOfRatio(answer) ? OF_RATIOS : OF_SUMS);
-        return header;
+        columns.addAll(CoordinateColumns.of(answer.coordinates()));
+        columns.addAll(CoordinateColumns.compared(answer.comparedTo()));
+        columns.add(Column.text("unit", row -> answer.unit()));
+        columns.addAll(figures(answer.places()));
+        return columns;
     }
 
-    private static List<@Nullable String> row(ComparisonAnswer answer, ComparisonRow row) {
-        List<@Nullable String> cells = new ArrayList<>();
-        cells.add(answer.measure());
-        cells.addAll(row.group().values());
-        if (answer.top() != null) {
-            cells.add(Objects.toString(row.other(), null));
+    /** Decimals even of sums: the others of a top may come to more than a long, and so may a difference. */
+    private static List<Column<ComparisonRow>> figures(@Nullable Integer placesOfRatio) {
+        int places = placesOfRatio == null ? 0 : placesOfRatio;
+        List<Column<ComparisonRow>> columns = new ArrayList<>();
+        if (placesOfRatio != null) {
+            columns.add(Column.whole("numerator", row -> row.compared().numerator()));
+            columns.add(Column.whole("denominator", row -> row.compared().denominator()));
         }
-        cells.addAll(CoordinateColumns.of(answer.coordinates()));
-        cells.addAll(CoordinateColumns.of(answer.comparedTo()));
-        cells.add(answer.unit().name());
-        cells.addAll(figures(row.compared(), isOfRatio(answer)));
-        return cells;
-    }
-
-    private static List<@Nullable String> figures(Compared compared, boolean ofRatio) {
-        List<@Nullable String> cells = new ArrayList<>();
-        if (ofRatio) {
-            cells.add(Objects.toString(compared.numerator(), null));
-            cells.add(Objects.toString(compared.denominator(), null));
+        columns.add(Column.decimal("value", places, row -> row.compared().value()));
+        if (placesOfRatio != null) {
+            columns.add(Column.whole("comparedNumerator", row -> row.compared().comparedNumerator()));
+            columns.add(
+                    Column.whole("comparedDenominator", row -> row.compared().comparedDenominator()));
         }
-        cells.add(plain(compared.value()));
-        if (ofRatio) {
-            cells.add(Objects.toString(compared.comparedNumerator(), null));
-            cells.add(Objects.toString(compared.comparedDenominator(), null));
-        }
-        cells.add(plain(compared.comparedValue()));
-        cells.add(plain(compared.difference()));
-        cells.add(plain(compared.growth()));
-        return cells;
-    }
-
-    private static boolean isOfRatio(ComparisonAnswer answer) {
-        return answer.kind() == MeasureKind.RATIO;
-    }
-
-    private static @Nullable String plain(@Nullable BigDecimal value) {
-        return value == null ? null : value.toPlainString();
+        columns.add(
+                Column.decimal("comparedValue", places, row -> row.compared().comparedValue()));
+        columns.add(Column.decimal("difference", places, row -> row.compared().difference()));
+        columns.add(
+                Column.decimal("growth", Compared.PLACES, row -> row.compared().growth()));
+        return columns;
     }
 }

@@ -1,5 +1,6 @@
 package org.sohoi.query.measures.derived;
 
+import org.sohoi.query.measures.MeasureGrids;
 import org.sohoi.query.measures.MeasureProperties;
 import org.sohoi.query.measures.Measures;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class DerivedConfiguration {
 
     @Bean
-    RatioQueries ratioQueries(Measures measures, MeasureProperties properties) {
-        return new RatioQueries(measures, properties.mostRows());
+    RatioQueries ratioQueries(Measures measures, MeasureGrids grids, MeasureProperties properties) {
+        return new RatioQueries(measures, grids, properties);
     }
 
     @Bean

@@ -9,8 +9,9 @@ import org.sohoi.query.measures.Interval;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.web.Table;
 
 /**
  * How much one measure is of another, and where in time that is said.
@@ -48,10 +49,10 @@ public record RatioAnswer(
         List<RatioRow> rows,
         @Nullable List<RatioTotal> totals,
         Quotient total)
-        implements Table {
+        implements Tabular {
 
     @Override
-    public List<List<@Nullable String>> cells() {
+    public Table<RatioRow> table() {
         return RatioTable.of(this);
     }
 }

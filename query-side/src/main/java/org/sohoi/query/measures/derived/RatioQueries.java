@@ -4,6 +4,8 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Catalogue;
+import org.sohoi.query.measures.MeasureGrids;
+import org.sohoi.query.measures.MeasureProperties;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.measures.QuestionMustMakeSense;
 import org.sohoi.query.measures.Ratio;
@@ -13,17 +15,30 @@ import org.sohoi.query.measures.RowLimit;
 class RatioQueries implements Ratios {
 
     private final Measures measures;
+    private final MeasureGrids grids;
+    private final MeasureProperties limits;
 
-    private final int mostRows;
-
-    RatioQueries(Measures measures, int mostRows) {
+    RatioQueries(Measures measures, MeasureGrids grids, MeasureProperties limits) {
         this.measures = measures;
-        this.mostRows = mostRows;
+        this.grids = grids;
+        this.limits = limits;
     }
 
     @QueryHandler
     RatioAnswer handle(AskRatio query) {
         return answer(query.question());
+    }
+
+    @QueryHandler
+    RatioGrid handle(ExportRatio query) {
+        Ratio ratio = Catalogue.ratio(query.question().measure());
+        QuestionMustMakeSense.check(query.question(), ratio);
+        RatioGrid grid = new RatioGrid(
+                query.question(),
+                grids.grid(ratio.numerator().in(query.question())),
+                grids.grid(ratio.denominator().in(query.question())));
+        RowLimit.check(grid.table().size(), limits.mostExportedRows());
+        return grid;
     }
 
     @Override
@@ -35,7 +50,7 @@ class RatioQueries implements Ratios {
                 measures.answer(ratio.denominator().in(question)),
                 ratio.places());
         List<RatioRow> rows = division.rows();
-        RowLimit.check(rows.size(), mostRows);
+        RowLimit.check(rows.size(), limits.mostRows());
         return new RatioAnswer(
                 ratio.name(),
                 ratio.unit(),

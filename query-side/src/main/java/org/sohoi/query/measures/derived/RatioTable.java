@@ -1,41 +1,46 @@
 package org.sohoi.query.measures.derived;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.MeasureHeading;
+import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.Table;
 import org.sohoi.query.time.CoordinateColumns;
+import org.sohoi.query.time.Coordinates;
 
 /** An answer in tidy form: one quotient a row, with the coordinates that it stands at. */
 final class RatioTable {
 
     private RatioTable() {}
 
-    static List<List<@Nullable String>> of(RatioAnswer answer) {
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        cells.add(header(answer));
-        answer.rows().forEach(row -> cells.add(row(answer, row)));
-        return cells;
+    static Table<RatioRow> of(RatioAnswer answer) {
+        return Table.of(
+                answer.measure(),
+                MeasureHeading.of(
+                        answer.measure(),
+                        answer.unit(),
+                        answer.kind(),
+                        answer.coordinates(),
+                        answer.filter(),
+                        answer.groupBy(),
+                        answer.interval()),
+                columns(answer.measure(), answer.unit(), answer.places(), answer.coordinates(), answer.groupBy()),
+                answer.rows());
     }
 
-    private static List<@Nullable String> header(RatioAnswer answer) {
-        List<@Nullable String> header = new ArrayList<>(List.of("measure"));
-        answer.groupBy().forEach(dimension -> header.add(dimension.label()));
-        header.addAll(CoordinateColumns.NAMES);
-        header.addAll(List.of("unit", "numerator", "denominator", "value"));
-        return header;
-    }
-
-    private static List<@Nullable String> row(RatioAnswer answer, RatioRow row) {
-        List<@Nullable String> cells = new ArrayList<>();
-        cells.add(answer.measure());
-        cells.addAll(row.group().values());
-        cells.addAll(CoordinateColumns.of(answer.coordinates(), row.from(), row.to()));
-        cells.add(answer.unit().name());
-        cells.add(Long.toString(row.quotient().numerator()));
-        cells.add(Long.toString(row.quotient().denominator()));
-        BigDecimal value = row.quotient().value();
-        cells.add(value == null ? null : value.toPlainString());
-        return cells;
+    static List<Column<RatioRow>> columns(
+            String measure, MeasureUnit unit, int places, Coordinates coordinates, List<Dimension> groupBy) {
+        List<Column<RatioRow>> columns = new ArrayList<>();
+        columns.add(Column.text("measure", row -> measure));
+        groupBy.forEach(dimension ->
+                columns.add(Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
+        columns.addAll(CoordinateColumns.of(coordinates, RatioRow::from, RatioRow::to));
+        columns.add(Column.text("unit", row -> unit));
+        columns.add(Column.whole("numerator", row -> row.quotient().numerator()));
+        columns.add(Column.whole("denominator", row -> row.quotient().denominator()));
+        columns.add(Column.decimal("value", places, row -> row.quotient().value()));
+        return columns;
     }
 }

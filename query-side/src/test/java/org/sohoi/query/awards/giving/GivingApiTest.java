@@ -149,7 +149,7 @@ class GivingApiTest extends QuerySideStack {
         assertThat(answer.statusCode()).isEqualTo(406);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         JsonNode problem = JsonMapper.shared().readTree(answer.body());
-        assertThat(problem.get("rule").asString()).isEqualTo("AnswerMustBeOffered");
+        assertThat(problem.get("rule").asString()).isEqualTo("FormatMustBeOffered");
         assertThat(problem.get("expected").asString()).isEqualTo("one of application/json");
         assertThat(problem.get("found").asString()).isEqualTo("text/csv");
         assertThat(ask(EXPORT, "nonsense").statusCode()).isEqualTo(406);

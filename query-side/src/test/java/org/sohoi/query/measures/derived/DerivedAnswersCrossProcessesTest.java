@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.serialization.SerializedObject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sohoi.events.serialization.EventCatalogue;
@@ -17,6 +18,7 @@ import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Interval;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureFilter;
+import org.sohoi.query.measures.MeasureGrid;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.MeasureUnit;
@@ -83,11 +85,33 @@ class DerivedAnswersCrossProcessesTest {
                         Compared.of(Figure.of(5), Figure.of(3))));
     }
 
+    @Test
+    void gridsArriveAsTheyLeft() {
+        MeasureGrid part = new MeasureGrid(
+                "disbursed",
+                MeasureUnit.VND,
+                MeasureKind.FLOW,
+                PERIOD,
+                MeasureFilter.NONE,
+                List.of(Dimension.CATEGORY),
+                Interval.WEEK,
+                List.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 7, 1), LocalDate.of(2023, 8, 26)),
+                List.of(List.of("PUPIL")),
+                List.of(new long[] {Long.MAX_VALUE, -7}));
+        RatioGrid grid = new RatioGrid(QUESTION, part, part);
+        assertThat(sent(grid)).usingRecursiveComparison().isEqualTo(grid);
+        assertThat(sent(new ExportRatio(QUESTION))).isEqualTo(new ExportRatio(QUESTION));
+    }
+
     @ParameterizedTest
     @MethodSource("messages")
     void arriveAsTheyLeft(Object message) {
+        assertThat(sent(message)).isEqualTo(message);
+    }
+
+    private static Object sent(Object message) {
         LedgerSerializer serializer = new LedgerSerializer(new EventCatalogue());
         SerializedObject<byte[]> sent = serializer.serialize(message, byte[].class);
-        assertThat((Object) serializer.deserialize(sent)).isEqualTo(message);
+        return serializer.deserialize(sent);
     }
 }

@@ -1,0 +1,71 @@
+package org.sohoi.query.measures;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.table.Table;
+import org.sohoi.query.table.Tabular;
+import org.sohoi.query.time.Coordinates;
+
+/**
+ * The rows of a {@link MeasureAnswer} as bare numbers, eight bytes a row: rows are made of them one at a time.
+ *
+ * @param cuts where the intervals of a series begin, and, last, where it ends; empty without a series
+ * @param groups those that hold something, in the order of answers; each with its values by dimension
+ * @param values by group and interval; one a group without a series
+ */
+public record MeasureGrid(
+        String measure,
+        MeasureUnit unit,
+        MeasureKind kind,
+        Coordinates coordinates,
+        MeasureFilter filter,
+        List<Dimension> groupBy,
+        @Nullable Interval interval,
+        List<LocalDate> cuts,
+        List<List<@Nullable String>> groups,
+        List<long[]> values)
+        implements Tabular {
+
+    /** How many rows each group has. */
+    public int steps() {
+        return Math.max(1, cuts.size() - 1);
+    }
+
+    public @Nullable LocalDate from(int step) {
+        return cuts.isEmpty() ? null : cuts.get(step);
+    }
+
+    public @Nullable LocalDate to(int step) {
+        return cuts.isEmpty() ? null : cuts.get(step + 1);
+    }
+
+    /** A group's values by the names of their dimensions, in the order of the question. */
+    public Map<String, @Nullable String> labelled(List<@Nullable String> group) {
+        Map<String, @Nullable String> labelled = new LinkedHashMap<>();
+        for (int i = 0; i < groupBy.size(); i++) {
+            labelled.put(groupBy.get(i).label(), group.get(i));
+        }
+        return labelled;
+    }
+
+    /** By group, and within a group by interval. Made one at a time. */
+    public Stream<MeasureRow> stream() {
+        return IntStream.range(0, groups.size()).boxed().flatMap(this::ofGroup);
+    }
+
+    private Stream<MeasureRow> ofGroup(int group) {
+        Map<String, @Nullable String> labelled = labelled(groups.get(group));
+        long[] sums = values.get(group);
+        return IntStream.range(0, steps()).mapToObj(step -> new MeasureRow(labelled, from(step), to(step), sums[step]));
+    }
+
+    @Override
+    public Table<MeasureRow> table() {
+        return MeasureTable.of(this);
+    }
+}

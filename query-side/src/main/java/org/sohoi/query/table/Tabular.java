@@ -1,0 +1,7 @@
+package org.sohoi.query.table;
+
+/** An answer that can also be given as a table. */
+public interface Tabular {
+
+    Table<?> table();
+}
