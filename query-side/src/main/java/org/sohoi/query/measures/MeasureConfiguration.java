@@ -19,7 +19,13 @@ class MeasureConfiguration {
     Projection measuresProjection() {
         return new Projection(
                 EntryLedger.PROCESSING_GROUP,
-                List.of("measure_series", "measure_delta", "measure_ending", "sum_node"),
+                List.of(
+                        "measure_series",
+                        "measure_delta",
+                        "measure_ending",
+                        "sum_node",
+                        "person_coverage",
+                        "person_identity"),
                 List.of(EntryLedger.class));
     }
 
@@ -35,7 +41,15 @@ class MeasureConfiguration {
 
     @Bean
     MeasureQueries measureQueries(
-            ReadModel readModel, MeasureSums sums, Placements placements, MeasureProperties properties) {
-        return new MeasureQueries(new KnownSeries(readModel.jdbc()), sums, placements, properties.mostRows());
+            ReadModel readModel,
+            MeasureSums sums,
+            Placements placements,
+            Coverages coverages,
+            MeasureProperties properties) {
+        KnownSeries series = new KnownSeries(readModel.jdbc());
+        int mostRows = properties.mostRows();
+        DistinctAnswers distincts = new DistinctAnswers(
+                new KeptCounts(series, sums, mostRows), new CoverageCounts(coverages, mostRows), mostRows);
+        return new MeasureQueries(series, sums, placements, distincts, mostRows);
     }
 }

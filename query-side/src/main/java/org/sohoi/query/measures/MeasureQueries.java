@@ -17,9 +17,12 @@ class MeasureQueries implements Measures, Composition {
     private final KnownSeries series;
     private final MeasureSums sums;
     private final Placements placements;
+    private final DistinctAnswers distincts;
     private final int mostRows;
 
-    MeasureQueries(KnownSeries series, MeasureSums sums, Placements placements, int mostRows) {
+    MeasureQueries(
+            KnownSeries series, MeasureSums sums, Placements placements, DistinctAnswers distincts, int mostRows) {
+        this.distincts = distincts;
         this.series = series;
         this.sums = sums;
         this.placements = placements;
@@ -34,6 +37,9 @@ class MeasureQueries implements Measures, Composition {
     @Override
     @QueryHandler
     public MeasureAnswer answer(AskMeasure question) {
+        if (Catalogue.entry(question.measure()) instanceof Distinct distinct) {
+            return distincts.answer(question, distinct, mapFor(question, distinct));
+        }
         Measure measure = Catalogue.measure(question.measure());
         PlacementMap map = mapFor(question, measure);
         Steps steps = Steps.of(question, mostRows);
@@ -48,6 +54,10 @@ class MeasureQueries implements Measures, Composition {
 
     @Override
     public Addends addendsOf(AskMeasure question) {
+        if (Catalogue.entry(question.measure()) instanceof Distinct distinct) {
+            mapFor(question, distinct);
+            return distincts.addendsOf(question, distinct);
+        }
         Measure measure = Catalogue.measure(question.measure());
         PlacementMap map = mapFor(question, measure);
         BroadestSeries known = new BroadestSeries(series.now());
@@ -63,7 +73,7 @@ class MeasureQueries implements Measures, Composition {
                         .toList());
     }
 
-    private PlacementMap mapFor(AskMeasure question, Measure measure) {
+    private PlacementMap mapFor(AskMeasure question, CatalogueEntry measure) {
         QuestionMustMakeSense.check(question, measure);
         PlacementMap map = placements.at(
                 question.coordinates().boundaries(), question.coordinates().position());

@@ -50,7 +50,7 @@ final class TraceTable {
         row.add(text(contribution.recordedAt()));
         row.add(contribution.eventType());
         row.add(contribution.eventId());
-        row.add(contribution.association().toString());
+        row.add(text(contribution.association()));
         row.add(DimensionCell.of(contribution.dimensions()));
         row.add(text(contribution.effectiveOn()));
         row.add(text(contribution.entryId()));
