@@ -25,10 +25,18 @@ import org.sohoi.eventstore.Recording;
 import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.projection.ReadModel;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps who is reached by what, and counts them. */
+/**
+ * Keeps who is reached by what, and counts them.
+ *
+ * <p>Handles its events before the others of its group that handle the same ones: series are numbered in the order in which
+ * they are entered, which must be the same in every rebuild.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ProcessingGroup(EntryLedger.PROCESSING_GROUP)
 class PeopleProjection {
 
