@@ -56,9 +56,11 @@ public enum Series {
     ASSOCIATION_SUPPORTED_YEAR("association-supported-year", Reach.SUPPORT, Span.YEAR, true),
     ASSOCIATION_SPONSORED_DAY("association-sponsored-day", Reach.SPONSORSHIP, Span.DAY, true);
 
+    private static final List<Series> OF_PEOPLE =
+            Arrays.stream(values()).filter(Series::countsPeople).toList();
+
     private final String label;
     private final boolean ending;
-
     private final @Nullable Reach reach;
     private final @Nullable Span span;
     private final boolean ofAssociation;
@@ -86,14 +88,14 @@ public enum Series {
      * @param ofAssociation for each association by itself, not for all together
      */
     static Optional<Series> counting(Reach reach, Span span, boolean ofAssociation) {
-        return Arrays.stream(values())
+        return OF_PEOPLE.stream()
                 .filter(series -> series.reach == reach && series.span == span && series.ofAssociation == ofAssociation)
                 .findFirst();
     }
 
     /** All that count different people. */
     public static List<Series> ofPeople() {
-        return Arrays.stream(values()).filter(Series::countsPeople).toList();
+        return OF_PEOPLE;
     }
 
     String label() {
