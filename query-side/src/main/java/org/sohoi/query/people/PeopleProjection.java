@@ -41,11 +41,9 @@ import org.springframework.stereotype.Component;
 class PeopleProjection {
 
     private final PeopleLedger people;
-    private final AssociationEnds ends;
 
     PeopleProjection(ReadModel readModel, EntryLedger counts) {
         this.people = new PeopleLedger(readModel, counts);
-        this.ends = new AssociationEnds(readModel.jdbc());
     }
 
     @EventHandler
@@ -146,13 +144,13 @@ class PeopleProjection {
 
     private Set<Covered> pledged(SponsorshipEvent event, Pledge pledge, Recording recording) {
         Set<Covered> reached = Reached.by(event.associationId(), event.sponsorshipId(), pledge);
-        Optional<LocalDate> end =
-                reached.isEmpty() ? Optional.empty() : ends.of(event.associationId(), recording.position());
+        Optional<LocalDate> end = reached.isEmpty() ? Optional.empty() : people.endOf(event.associationId(), recording);
         return end.map(day -> ending(reached, day)).orElse(reached);
     }
 
     private void endAll(UUID association, LocalDate day, Recording recording) {
         end(recording, association, null, people.ofSponsorshipsThrough(association, recording), day);
+        people.ended(association, day, recording);
     }
 
     private void end(Recording recording, UUID association, @Nullable UUID entry, Set<Covered> before, LocalDate day) {
