@@ -17,6 +17,7 @@ class ArchitectureTest {
         "org.sohoi.command.fund",
         "org.sohoi.command.membership",
         "org.sohoi.command.sponsorship",
+        "org.sohoi.command.beneficiary",
         "org.sohoi.command.report",
         "org.sohoi.command.rules"
     };
@@ -59,6 +60,7 @@ class ArchitectureTest {
                     "org.sohoi.command.fund..",
                     "org.sohoi.command.membership..",
                     "org.sohoi.command.sponsorship..",
+                    "org.sohoi.command.beneficiary..",
                     "org.sohoi.command.report..");
 
     @ArchTest

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.association.AssociationEvent;
 import org.sohoi.events.association.RegistrationNumberTaken;
+import org.sohoi.events.beneficiary.BeneficiaryEvent;
 import org.sohoi.events.fund.FundEvent;
 import org.sohoi.events.membership.MembershipEvent;
 import org.sohoi.events.report.ReportEvent;
@@ -25,6 +26,8 @@ final class StreamOf {
             return e.associationId() + "/members";
         } else if (event instanceof SponsorshipEvent e) {
             return e.sponsorshipId().toString();
+        } else if (event instanceof BeneficiaryEvent e) {
+            return "beneficiary/" + e.absorbedId();
         } else if (event instanceof ReportEvent e) {
             return e.reportId().toString();
         }
@@ -43,6 +46,8 @@ final class StreamOf {
             return "membership-roll";
         } else if (event instanceof SponsorshipEvent) {
             return "sponsorship";
+        } else if (event instanceof BeneficiaryEvent) {
+            return "beneficiary";
         } else if (event instanceof ReportEvent) {
             return "periodic-report";
         }

@@ -33,6 +33,7 @@ final class DisbursementAmounts {
         return List.of(
                 counted(Series.SCHOLARSHIPS, day, scholarship.awards(), scholarship),
                 people(Series.SCHOLARSHIP_PEOPLE, day, scholarship),
+                unresolved(Series.UNRESOLVED_SCHOLARSHIP_PEOPLE, day, scholarship),
                 value(day, scholarship, DisbursementKind.SCHOLARSHIP));
     }
 
@@ -41,6 +42,8 @@ final class DisbursementAmounts {
                 counted(Series.SUPPORTS, day, support.instances(), support)
                         .by(Dimension.SUPPORT_KIND, support.supportKind()),
                 people(Series.SUPPORT_PEOPLE, day, support).by(Dimension.SUPPORT_KIND, support.supportKind()),
+                unresolved(Series.UNRESOLVED_SUPPORT_PEOPLE, day, support)
+                        .by(Dimension.SUPPORT_KIND, support.supportKind()),
                 value(day, support, DisbursementKind.SUPPORT).by(Dimension.SUPPORT_KIND, support.supportKind()));
     }
 
@@ -50,6 +53,10 @@ final class DisbursementAmounts {
 
     private static Amount people(Series series, LocalDate day, Disbursement disbursement) {
         return counted(series, day, disbursement.recipients().headCount(), disbursement);
+    }
+
+    private static Amount unresolved(Series series, LocalDate day, Disbursement disbursement) {
+        return counted(series, day, disbursement.recipients().unresolved(), disbursement);
     }
 
     private static Amount value(LocalDate day, Disbursement disbursement, DisbursementKind kind) {

@@ -40,7 +40,7 @@ public record Change(
         @Nullable Instant recordedAt,
         @Nullable String eventType,
         @Nullable String eventId,
-        UUID association,
+        @Nullable UUID association,
         @Nullable Boolean included,
         @Nullable Map<Dimension, String> dimensions,
         @Nullable LocalDate effectiveOn,

@@ -2,6 +2,7 @@ package org.sohoi.query.explain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,9 +48,7 @@ final class Reclassifications {
                 .map(group -> Change.reclassified(
                         group.getKey(), moves.included.contains(group.getKey()), amount(upTo[group.getValue()])))
                 .filter(change -> change.amount() != 0)
-                .sorted((one, other) -> one.association()
-                        .toString()
-                        .compareTo(other.association().toString()))
+                .sorted(Comparator.comparing(change -> String.valueOf(change.association())))
                 .toList();
     }
 
@@ -74,10 +73,14 @@ final class Reclassifications {
         private final List<GroupMember> members = new ArrayList<>();
 
         private void add(Addends.Addend addend, int sign, boolean isIn) {
-            int group = groups.computeIfAbsent(addend.association(), association -> groups.size());
+            UUID association = addend.association();
+            if (association == null) {
+                return; // Nobody's, so that it cannot move.
+            }
+            int group = groups.computeIfAbsent(association, any -> groups.size());
             members.add(new GroupMember(addend.number(), Breadth.OWN, group, sign));
             if (isIn) {
-                included.add(addend.association());
+                included.add(association);
             }
         }
     }

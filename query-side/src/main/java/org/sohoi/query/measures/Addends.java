@@ -20,7 +20,8 @@ public record Addends(@Nullable LocalDate firstDay, LocalDate lastDay, List<Adde
      *
      * @param number in {@code measure_series}
      * @param sign 1 where it adds to the figure, -1 where it takes from it
+     * @param association none where its amounts belong to no association
      * @param dimensions its own, not those of its association
      */
-    public record Addend(int number, int sign, UUID association, Map<Dimension, String> dimensions) {}
+    public record Addend(int number, int sign, @Nullable UUID association, Map<Dimension, String> dimensions) {}
 }

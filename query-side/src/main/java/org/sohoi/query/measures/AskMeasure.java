@@ -21,6 +21,11 @@ public record AskMeasure(
         List<Dimension> groupBy,
         @Nullable Interval interval) {
 
+    /** The total of this question, without groups and intervals. */
+    AskMeasure whole() {
+        return total(measure, coordinates, filter);
+    }
+
     /** The total alone. */
     public static AskMeasure total(String measure, Coordinates coordinates, MeasureFilter filter) {
         return new AskMeasure(measure, coordinates, filter, List.of(), null);

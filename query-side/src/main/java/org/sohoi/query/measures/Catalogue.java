@@ -20,9 +20,16 @@ public final class Catalogue {
         return CatalogueRatios.ALL;
     }
 
-    /** Sums and ratios. */
+    /** Counts of different people. */
+    static List<Distinct> distincts() {
+        return CatalogueDistincts.ALL;
+    }
+
+    /** Sums, counts of different people, and ratios. */
     static List<CatalogueEntry> entries() {
-        return Stream.<CatalogueEntry>concat(all().stream(), ratios().stream()).toList();
+        return Stream.<List<? extends CatalogueEntry>>of(all(), distincts(), ratios())
+                .<CatalogueEntry>flatMap(List::stream)
+                .toList();
     }
 
     /** @throws QuestionRefused when there is no such measure, or it is no sum */
@@ -39,7 +46,15 @@ public final class Catalogue {
                                     ratio.denominator().measure()),
                     name);
         }
-        return (Measure) entry;
+        if (entry instanceof Measure sum) {
+            return sum;
+        }
+        throw QuestionRefused.invalid(
+                "MeasureMustBeASum",
+                name,
+                "%s counts different people, who do not add up".formatted(name),
+                "a sum",
+                name);
     }
 
     /** @throws QuestionRefused when there is no such measure, or it is no ratio */
@@ -47,7 +62,16 @@ public final class Catalogue {
         if (entry(name) instanceof Ratio ratio) {
             return ratio;
         }
-        throw QuestionRefused.invalid("MeasureMustBeARatio", name, "%s is a sum".formatted(name), "a ratio", name);
+        throw QuestionRefused.invalid("MeasureMustBeARatio", name, "%s is no ratio".formatted(name), "a ratio", name);
+    }
+
+    /**
+     * Whether it counts different people, so that its rows do not add up.
+     *
+     * @throws QuestionRefused when there is no such measure
+     */
+    public static boolean countsPeople(String name) {
+        return entry(name) instanceof Distinct;
     }
 
     /** @throws QuestionRefused when there is no such measure */

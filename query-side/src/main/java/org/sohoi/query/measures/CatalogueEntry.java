@@ -2,8 +2,8 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 
-/** Something of the catalogue: a sum, or a ratio of two sums. */
-public sealed interface CatalogueEntry permits Measure, Ratio {
+/** Something of the catalogue: a sum, a ratio of two sums, or a count of different people. */
+public sealed interface CatalogueEntry permits Measure, Ratio, Distinct {
 
     String name();
 

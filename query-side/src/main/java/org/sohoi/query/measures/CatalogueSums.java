@@ -123,7 +123,34 @@ final class CatalogueSums {
                     List.of(
                             Term.plus(Series.OPENING_BALANCES),
                             Term.plus(Series.MOBILISED),
-                            Term.minus(Series.DISBURSED))));
+                            Term.minus(Series.DISBURSED))),
+            new Measure(
+                    "unresolved-beneficiaries",
+                    MeasureUnit.PERSON,
+                    FLOW,
+                    List.of(Dimension.CATEGORY),
+                    List.of(
+                            Term.plus(Series.UNRESOLVED_SCHOLARSHIP_PEOPLE),
+                            Term.plus(Series.UNRESOLVED_SUPPORT_PEOPLE),
+                            Term.plus(Series.UNRESOLVED_PLEDGED_PEOPLE))),
+            new Measure(
+                    "unresolved-scholarship-recipients",
+                    MeasureUnit.PERSON,
+                    FLOW,
+                    List.of(Dimension.CATEGORY),
+                    List.of(Term.plus(Series.UNRESOLVED_SCHOLARSHIP_PEOPLE))),
+            new Measure(
+                    "unresolved-supported-people",
+                    MeasureUnit.PERSON,
+                    FLOW,
+                    List.of(Dimension.SUPPORT_KIND, Dimension.CATEGORY),
+                    List.of(Term.plus(Series.UNRESOLVED_SUPPORT_PEOPLE))),
+            new Measure(
+                    "unresolved-sponsored-people",
+                    MeasureUnit.PERSON,
+                    STOCK,
+                    List.of(Dimension.CATEGORY),
+                    List.of(Term.plus(Series.UNRESOLVED_SPONSORED_PEOPLE))));
 
     private CatalogueSums() {}
 }

@@ -1,5 +1,6 @@
 package org.sohoi.query.measures;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.registry.Placement;
@@ -16,9 +17,12 @@ final class DimensionValues {
 
     /** Null where it has none. */
     @Nullable String of(StoredSeries series, Dimension dimension) {
-        return dimension.ofAssociation()
-                ? ofAssociation(series.association(), dimension)
-                : series.dimensions().get(dimension);
+        return of(series.association(), series.dimensions(), dimension);
+    }
+
+    /** The value of something of an association with dimensions of its own; null where it has none. */
+    @Nullable String of(@Nullable UUID association, Map<Dimension, String> dimensions, Dimension dimension) {
+        return dimension.ofAssociation() ? ofAssociation(association, dimension) : dimensions.get(dimension);
     }
 
     private @Nullable String ofAssociation(@Nullable UUID association, Dimension dimension) {

@@ -20,6 +20,9 @@ public final class EntryLedger {
     /** The processing group of all handlers that enter something here. */
     public static final String PROCESSING_GROUP = "measures";
 
+    /** Beyond what any entry, or the end of an association, amounts to: that is numbered from 0, by another handler. */
+    private static final int FIRST_ORDINAL_OF_COUNTS = 10_000_000;
+
     private final SeriesRegister series;
     private final DeltaRows rows;
     private final EndedAssociations ended;
@@ -45,7 +48,13 @@ public final class EntryLedger {
                                 at,
                                 cause,
                                 entry,
-                                with(rows.ofEntry(entry, at.position()).negated(), at, entry, amounts)));
+                                with(
+                                        rows.ofEntry(entry, at.position())
+                                                .withoutPeople()
+                                                .negated(),
+                                        at,
+                                        entry,
+                                        amounts)));
     }
 
     /** The stocks of an entry are gone from that day on. */
@@ -86,6 +95,24 @@ public final class EntryLedger {
                 rows.write();
             });
             return batch;
+        });
+    }
+
+    /**
+     * Enters by how much counts of different people have changed, beside what an entry amounts to; once an event, at most.
+     *
+     * @param entry that the event is about; none where it is about none
+     * @param changes in an order that is the same whenever the same event is handled
+     */
+    public void count(Recording at, Cause cause, @Nullable UUID entry, List<CountChange> changes) {
+        batch().add(at, () -> {
+            NetDeltas net = new NetDeltas();
+            changes.forEach(change -> net.add(
+                    series.seriesOf(
+                            change.association(), Amount.of(change.series(), change.day(), change.by()), at.position()),
+                    change.day(),
+                    change.by()));
+            write(at, cause, FIRST_ORDINAL_OF_COUNTS, entry, net.inOrder());
         });
     }
 

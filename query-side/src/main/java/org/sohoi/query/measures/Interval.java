@@ -15,6 +15,17 @@ public enum Interval {
     QUARTER,
     YEAR;
 
+    /** The first day of the interval that the day lies in. */
+    LocalDate startOf(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
     /** The first day of the interval after the one that the day lies in. */
     LocalDate startAfter(LocalDate day) {
         return switch (this) {

@@ -12,7 +12,8 @@ import org.sohoi.query.time.Coordinates;
  * How much there is, and where in time that is said.
  *
  * <p>Groups that hold nothing are not listed. The rows are ordered by group, value by value with null last, and within a
- * group by interval. In every interval the rows add up to its total.
+ * group by interval. In every interval the rows add up to its total, unless different people are counted,
+ * who may be in several rows.
  *
  * @param top how many groups were asked for, the greatest first, with one row for all others; none where all are listed
  * @param totals of each interval; none without a series

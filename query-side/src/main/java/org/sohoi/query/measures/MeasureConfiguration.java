@@ -22,9 +22,21 @@ class MeasureConfiguration {
     Projection measuresProjection() {
         return new Projection(
                 EntryLedger.PROCESSING_GROUP,
-                List.of("measure_series", "measure_delta", "measure_ending", "sum_node"),
+                List.of(
+                        "measure_series",
+                        "measure_delta",
+                        "measure_ending",
+                        "sum_node",
+                        "person_coverage",
+                        "person_identity"),
                 List.of(EntryLedger.class),
-                Set.of("measure_delta_by_entry", "measure_delta_own"));
+                Set.of(
+                        "measure_delta_by_entry",
+                        "measure_delta_own",
+                        "person_coverage_by_person",
+                        "person_coverage_by_entry",
+                        "person_coverage_by_association",
+                        "person_identity_by_absorbed"));
     }
 
     @Bean
@@ -39,8 +51,17 @@ class MeasureConfiguration {
 
     @Bean
     MeasureQueries measureQueries(
-            ReadModel readModel, MeasureSums sums, Placements placements, MeasureProperties properties) {
-        return new MeasureQueries(
-                new KnownSeries(readModel.jdbc()), new GroupsInTurn(sums, CELLS_AT_ONCE), placements, properties);
+            ReadModel readModel,
+            MeasureSums sums,
+            Placements placements,
+            Coverages coverages,
+            MeasureProperties properties) {
+        KnownSeries series = new KnownSeries(readModel.jdbc());
+        GroupsInTurn inTurn = new GroupsInTurn(sums, CELLS_AT_ONCE);
+        DistinctAnswers distincts = new DistinctAnswers(
+                new KeptCounts(series, inTurn, properties),
+                new CoverageCounts(coverages, properties.mostRows()),
+                properties.mostRows());
+        return new MeasureQueries(series, inTurn, placements, distincts, properties);
     }
 }

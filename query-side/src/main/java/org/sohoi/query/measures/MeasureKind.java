@@ -7,5 +7,9 @@ public enum MeasureKind {
     /** What happens during a period. */
     FLOW,
     /** One measure divided by another: what happens, or is there, over what happens, or is there. */
-    RATIO
+    RATIO,
+    /** Different people reached during a period, or up to a day: neither groups nor periods add up. */
+    DISTINCT_FLOW,
+    /** Different people who are there at the end of a day: groups do not add up. */
+    DISTINCT_STOCK
 }

@@ -15,9 +15,16 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
     private final KnownSeries series;
     private final MeasureSums sums;
     private final Placements placements;
+    private final DistinctAnswers distincts;
     private final MeasureProperties limits;
 
-    MeasureQueries(KnownSeries series, MeasureSums sums, Placements placements, MeasureProperties limits) {
+    MeasureQueries(
+            KnownSeries series,
+            MeasureSums sums,
+            Placements placements,
+            DistinctAnswers distincts,
+            MeasureProperties limits) {
+        this.distincts = distincts;
         this.series = series;
         this.sums = sums;
         this.placements = placements;
@@ -37,11 +44,17 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
     @Override
     @QueryHandler
     public MeasureAnswer answer(AskMeasure question) {
+        if (Catalogue.entry(question.measure()) instanceof Distinct distinct) {
+            return distincts.answer(question, distinct, mapFor(question, distinct));
+        }
         return computed(question, limits.mostRows(), Computed::answer);
     }
 
     @Override
     public MeasureGrid grid(AskMeasure question) {
+        if (Catalogue.entry(question.measure()) instanceof Distinct distinct) {
+            return distincts.grid(question, distinct, mapFor(question, distinct));
+        }
         return computed(question, limits.mostExportedRows(), Computed::grid);
     }
 
@@ -65,6 +78,10 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
 
     @Override
     public Addends addendsOf(AskMeasure question) {
+        if (Catalogue.entry(question.measure()) instanceof Distinct distinct) {
+            mapFor(question, distinct);
+            return distincts.addendsOf(question, distinct);
+        }
         Measure measure = Catalogue.measure(question.measure());
         PlacementMap map = mapFor(question, measure);
         BroadestSeries known = new BroadestSeries(series.now());
@@ -80,7 +97,7 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
                         .toList());
     }
 
-    private PlacementMap mapFor(AskMeasure question, Measure measure) {
+    private PlacementMap mapFor(AskMeasure question, CatalogueEntry measure) {
         QuestionMustMakeSense.check(question, measure);
         PlacementMap map = placements.at(
                 question.coordinates().boundaries(), question.coordinates().position());

@@ -18,6 +18,17 @@ final class NetDeltas {
         amounts.merge(new Key(series, effectiveOn), amount, Math::addExact);
     }
 
+    /** Without the counts of different people: they are of several entries, and none's to take back. */
+    NetDeltas withoutPeople() {
+        NetDeltas amountsOfEntries = new NetDeltas();
+        amounts.forEach((key, amount) -> {
+            if (!key.series.series().countsPeople()) {
+                amountsOfEntries.add(key.series, key.effectiveOn, amount);
+            }
+        });
+        return amountsOfEntries;
+    }
+
     /** The other way round. */
     NetDeltas negated() {
         NetDeltas negated = new NetDeltas();

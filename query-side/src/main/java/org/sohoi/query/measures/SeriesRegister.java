@@ -43,8 +43,8 @@ final class SeriesRegister {
                 NewSeries::values);
     }
 
-    /** The series that an amount of an association belongs to, entered with that position if it is new. */
-    StoredSeries seriesOf(UUID association, Amount amount, long position) {
+    /** The series that an amount of an association, or of none, belongs to, entered with that position if it is new. */
+    StoredSeries seriesOf(@Nullable UUID association, Amount amount, long position) {
         return enter(new Identity(amount.series(), Breadth.OWN, association, amount.dimensions()), position);
     }
 

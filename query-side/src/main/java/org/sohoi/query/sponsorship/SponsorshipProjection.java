@@ -57,11 +57,21 @@ class SponsorshipProjection {
         List<Amount> stocks = List.of(
                 Amount.of(Series.SPONSORS, from, 1).by(Dimension.SPONSOR_KIND, kind),
                 Amount.of(Series.SPONSORED_PEOPLE, from, pledge.recipients().headCount())
+                        .by(Dimension.CATEGORY, pledge.recipients().category()),
+                Amount.of(
+                                Series.UNRESOLVED_SPONSORED_PEOPLE,
+                                from,
+                                pledge.recipients().unresolved())
                         .by(Dimension.CATEGORY, pledge.recipients().category()));
         Stream<Amount> ends = until == null ? Stream.of() : stocks.stream().map(stock -> stock.endingOn(until));
         Amount value = Amount.of(Series.SPONSORSHIP_VALUE, from, pledge.value().amount())
                 .by(Dimension.SPONSOR_KIND, kind);
-        return Stream.of(stocks.stream(), ends, Stream.of(value))
+        Amount unresolved = Amount.of(
+                        Series.UNRESOLVED_PLEDGED_PEOPLE,
+                        from,
+                        pledge.recipients().unresolved())
+                .by(Dimension.CATEGORY, pledge.recipients().category());
+        return Stream.of(stocks.stream(), ends, Stream.of(value, unresolved))
                 .flatMap(amounts -> amounts)
                 .toList();
     }

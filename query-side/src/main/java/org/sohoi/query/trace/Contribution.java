@@ -16,6 +16,7 @@ import org.sohoi.query.measures.Dimension;
  * @param ordinal tells apart what one event adds in several places, from 0; not every number need occur in a figure
  * @param eventType the event's logical name; it and
  * @param eventId the event's id are missing where the ledger no longer gives them
+ * @param association whose entry it is; none where identities of people were merged, or a merge was reverted
  * @param dimensions by which the amount is told apart from others of its association
  * @param entryId the entry that it belongs to; none where nothing can correct it
  * @param amount with the sign that it has in the figure
@@ -40,7 +41,7 @@ public record Contribution(
         @Nullable Instant recordedAt,
         @Nullable String eventType,
         @Nullable String eventId,
-        UUID association,
+        @Nullable UUID association,
         Map<Dimension, String> dimensions,
         LocalDate effectiveOn,
         @Nullable UUID entryId,

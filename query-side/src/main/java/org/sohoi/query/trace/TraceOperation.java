@@ -20,7 +20,10 @@ import org.springframework.http.ProblemDetail;
         description = "Every amount that the question about the measure adds up, with the event that it comes from, in"
                 + " the order of the ledger. total is the figure, as /measures/{measure} answers it; sumUpToHere adds up"
                 + " the contributions to the end of the page, and at the end of the last page is the total. A stock"
-                + " has everything up to the last day in it, so that from does not matter.")
+                + " has everything up to the last day in it, so that from does not matter. A count of different people"
+                + " can be taken apart for all"
+                + " associations or one, up to a day, on a day, or in a calendar month, quarter or year: then an event"
+                + " contributes by how much the count changed with it, from the first day on which that counts.")
 @PagedFigureParameters
 @ApiResponse(
         responseCode = "200",

@@ -26,6 +26,7 @@ import org.sohoi.events.fund.FundYearOpened;
 import org.sohoi.events.fund.OperatingFundsCorrected;
 import org.sohoi.events.fund.OperatingFundsRecorded;
 import org.sohoi.events.fund.OperatingFundsVoided;
+import org.sohoi.events.fund.Recipients;
 import org.sohoi.events.fund.RewardGiven;
 import org.sohoi.events.fund.Scholarship;
 import org.sohoi.events.fund.ScholarshipAwarded;
@@ -98,7 +99,13 @@ final class BruteForce {
     }
 
     private static boolean isStock(String measure) {
-        return List.of("associations", "special-nature", "members", "sponsors", "sponsored-people")
+        return List.of(
+                        "associations",
+                        "special-nature",
+                        "members",
+                        "sponsors",
+                        "sponsored-people",
+                        "unresolved-sponsored-people")
                 .contains(measure);
     }
 
@@ -243,12 +250,15 @@ final class BruteForce {
                 Map.of("category", aid.recipients().category().name());
         Map<String, String> disbursed = new HashMap<>(category);
         long people = aid.recipients().headCount();
+        long unnamed = unnamed(aid.recipients());
         long value = aid.value().amount();
         List<Fact> facts = new ArrayList<>();
         if (aid instanceof Scholarship scholarship) {
             disbursed.put("disbursementKind", "SCHOLARSHIP");
             facts.add(new Fact("scholarships", of, on, null, scholarship.awards(), category));
             facts.add(new Fact("scholarship-people", of, on, null, people, category));
+            facts.add(new Fact("unresolved-scholarship-recipients", of, on, null, unnamed, category));
+            facts.add(new Fact("unresolved-beneficiaries", of, on, null, unnamed, category));
             facts.add(new Fact("scholarship-value", of, on, null, value, category));
         } else if (aid instanceof Support support) {
             disbursed.put("supportKind", support.supportKind().name());
@@ -256,6 +266,8 @@ final class BruteForce {
             disbursed.put("disbursementKind", "SUPPORT");
             facts.add(new Fact("supports", of, on, null, support.instances(), kind));
             facts.add(new Fact("support-people", of, on, null, people, kind));
+            facts.add(new Fact("unresolved-supported-people", of, on, null, unnamed, kind));
+            facts.add(new Fact("unresolved-beneficiaries", of, on, null, unnamed, category));
             facts.add(new Fact("support-value", of, on, null, value, kind));
         } else {
             disbursed.put("disbursementKind", "REWARD");
@@ -270,6 +282,10 @@ final class BruteForce {
     private void operating(UUID of, UUID entry, LocalDate on, long amount, Enum<?> source) {
         statements.put(
                 entry, List.of(new Fact("operating-funds", of, on, null, amount, Map.of("source", source.name()))));
+    }
+
+    private static long unnamed(Recipients recipients) {
+        return recipients.beneficiaries().isEmpty() ? recipients.headCount() : 0;
     }
 
     private void pledge(UUID of, UUID entry, Pledge pledge) {
@@ -289,6 +305,9 @@ final class BruteForce {
                                 until,
                                 pledge.recipients().headCount(),
                                 category),
+                        new Fact(
+                                "unresolved-sponsored-people", of, from, until, unnamed(pledge.recipients()), category),
+                        new Fact("unresolved-beneficiaries", of, from, null, unnamed(pledge.recipients()), category),
                         new Fact(
                                 "sponsorship-value",
                                 of,

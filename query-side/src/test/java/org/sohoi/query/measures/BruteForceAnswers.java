@@ -127,7 +127,7 @@ final class BruteForceAnswers {
         return counts ? fact.amount() : 0;
     }
 
-    private boolean passes(Fact fact) {
+    boolean passes(Fact fact) {
         MeasureFilter filter = question.filter();
         UUID association = filter.association();
         if (association != null && !scope(association, filter.tiers()).contains(fact.association())) {
@@ -155,7 +155,7 @@ final class BruteForceAnswers {
         return scope;
     }
 
-    private @Nullable String value(Fact fact, String dimension) {
+    @Nullable String value(Fact fact, String dimension) {
         return switch (dimension) {
             case "association" -> fact.association().toString();
             case "field" -> registered.get(fact.association()).field().name();

@@ -64,11 +64,13 @@ final class RandomHistory {
     private static final int DAYS = 2_100;
 
     private final Random random;
+    private final RandomPeople people;
     private final List<Living> associations = new ArrayList<>();
     private final List<Made> entries = new ArrayList<>();
 
     RandomHistory(long seed) {
         this.random = new Random(seed);
+        this.people = new RandomPeople(random);
     }
 
     LedgerEvent next() {
@@ -76,8 +78,11 @@ final class RandomHistory {
         if (associations.isEmpty() || dice < 4) {
             return registered();
         }
+        if (dice < 8) {
+            return people.identified();
+        }
         Living association = oneOf(associations);
-        if (dice < 12) {
+        if (dice < 15) {
             return lifeOf(association);
         }
         if (dice < 35 && !entries.isEmpty()) {
@@ -220,7 +225,12 @@ final class RandomHistory {
     }
 
     private Recipients recipients() {
-        return new Recipients(oneOf(BeneficiaryCategory.values()), count(), List.of());
+        BeneficiaryCategory category = oneOf(BeneficiaryCategory.values());
+        if (random.nextInt(3) == 0) {
+            return new Recipients(category, count(), List.of());
+        }
+        List<UUID> named = people.some();
+        return new Recipients(category, named.size(), named);
     }
 
     LocalDate day() {

@@ -33,6 +33,38 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
         return of(random, recorded, oneOf(random, Catalogue.ratios()));
     }
 
+    /** About different people: often of calendar periods, and of all or one association. */
+    static RandomQuestion ofPeople(Random random, List<LedgerEvent> recorded) {
+        RandomQuestion any = of(random, recorded, oneOf(random, Catalogue.distincts()));
+        AskMeasure ask = any.ask;
+        Coordinates coordinates = random.nextBoolean() ? calendar(random, ask.coordinates()) : ask.coordinates();
+        boolean plain = random.nextBoolean();
+        return new RandomQuestion(
+                new AskMeasure(
+                        ask.measure(),
+                        coordinates,
+                        plain ? new MeasureFilter(ask.filter().association(), Tiers.OWN, null, Map.of()) : ask.filter(),
+                        plain ? (random.nextBoolean() ? List.of() : List.of(Dimension.ASSOCIATION)) : ask.groupBy(),
+                        coordinates.from() != null && random.nextBoolean() ? interval(random, coordinates) : null),
+                any.measure);
+    }
+
+    /** Whole months, quarters or years, on the same map. */
+    private static Coordinates calendar(Random random, Coordinates any) {
+        LocalDate day = day(random);
+        LocalDate from = LocalDate.of(day.getYear(), day.getMonthValue(), 1);
+        LocalDate to = from.plusMonths(1);
+        if (random.nextBoolean()) {
+            from = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+            to = from.plusMonths(3);
+        }
+        if (random.nextInt(3) == 0) {
+            from = LocalDate.of(day.getYear(), 1, 1);
+            to = from.plusYears(1 + random.nextInt(2));
+        }
+        return Coordinates.period(from, to, any.knownAt(), any.boundaries());
+    }
+
     private static RandomQuestion of(Random random, List<LedgerEvent> recorded, CatalogueEntry measure) {
         long position = recorded.size() - (random.nextBoolean() ? 0 : random.nextInt(recorded.size()));
         Coordinates coordinates = coordinates(random, position);
@@ -50,9 +82,12 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
 
     /** Without groups and intervals. */
     static RandomQuestion aboutOneFigure(Random random, List<LedgerEvent> recorded) {
-        RandomQuestion question = of(random, recorded);
-        AskMeasure ask = question.ask;
-        return new RandomQuestion(AskMeasure.total(ask.measure(), ask.coordinates(), ask.filter()), question.measure);
+        return of(random, recorded).figure();
+    }
+
+    /** The same without groups and intervals. */
+    RandomQuestion figure() {
+        return new RandomQuestion(ask.whole(), measure);
     }
 
     /** The same at another T. */

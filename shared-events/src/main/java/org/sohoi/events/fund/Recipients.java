@@ -1,5 +1,6 @@
 package org.sohoi.events.fund;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,4 +10,10 @@ import java.util.UUID;
  * @param headCount how many people
  * @param beneficiaries the registered ones, as many as the head count; empty where names are not kept
  */
-public record Recipients(BeneficiaryCategory category, int headCount, List<UUID> beneficiaries) {}
+public record Recipients(BeneficiaryCategory category, int headCount, List<UUID> beneficiaries) {
+
+    /** How many people of the head count are not named, so that nobody can tell who they are. */
+    public int unresolved() {
+        return Math.max(0, headCount - new HashSet<>(beneficiaries).size());
+    }
+}

@@ -10,6 +10,7 @@ import org.sohoi.events.EventType;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.association.AssociationEvent;
 import org.sohoi.events.association.RegistrationNumberTaken;
+import org.sohoi.events.beneficiary.BeneficiaryEvent;
 import org.sohoi.events.fund.FundEvent;
 import org.sohoi.events.membership.MembershipEvent;
 import org.sohoi.events.report.ReportEvent;
@@ -25,6 +26,7 @@ public final class EventCatalogue {
             MembershipEvent.class,
             FundEvent.class,
             SponsorshipEvent.class,
+            BeneficiaryEvent.class,
             ReportEvent.class);
 
     private final Map<String, Class<? extends LedgerEvent>> classes = new LinkedHashMap<>();

@@ -43,6 +43,26 @@ final class MeasureExamples {
               "total": 40600000000
             }""";
 
+    static final String DISTINCT = """
+            {
+              "measure": "distinct-beneficiaries",
+              "unit": "PERSON",
+              "kind": "DISTINCT_FLOW",
+              "coordinates": {
+                "from": "2023-04-01",
+                "to": "2023-07-01",
+                "knownAt": {"position": 48210, "recordedAt": "2023-08-25T10:15:30.123456Z"},
+                "boundaries": "2023-06-30"
+              },
+              "filter": {"tiers": "OWN", "values": {}},
+              "groupBy": ["association"],
+              "rows": [
+                {"group": {"association": "018f0000-0000-7000-8000-000000000001"}, "value": 120},
+                {"group": {"association": "018f0000-0000-7000-8000-000000000002"}, "value": 45}
+              ],
+              "total": 150
+            }""";
+
     static final String RATIO = """
             {
               "measure": "sustainable-aid-share",

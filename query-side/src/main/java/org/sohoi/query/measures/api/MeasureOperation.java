@@ -30,6 +30,8 @@ import org.springframework.http.ProblemDetail;
                         + " at the end of the last day; a ratio is one divided by the other. Groups that hold nothing"
                         + " are not listed; the rows add up to the total, but those of a ratio do not: its total is"
                         + " the ratio of the totals."
+                        + " A count of different people has each once, whatever reached them: neither its rows nor its"
+                        + " intervals add up, and its total is the count of the whole."
                         + " The same coordinates give the same bytes at any later time.")
 @TimeParameters
 @ComparedTimeParameters
@@ -47,7 +49,7 @@ import org.springframework.http.ProblemDetail;
         in = ParameterIn.QUERY,
         name = "top",
         description =
-                "With groupBy: only so many groups, the greatest first, and one row for all others; not of ratios",
+                "With groupBy: only so many groups, the greatest first, and one row for all others; not of ratios, nor of different people",
         schema = @Schema(type = "integer", minimum = "1", maximum = "1000"))
 @FilterParameters
 @ApiResponse(
@@ -59,6 +61,7 @@ import org.springframework.http.ProblemDetail;
                     examples = {
                         @ExampleObject(name = "sum", value = MeasureExamples.SUM),
                         @ExampleObject(name = "top", value = MeasureExamples.TOP),
+                        @ExampleObject(name = "different people", value = MeasureExamples.DISTINCT),
                         @ExampleObject(name = "ratio", value = MeasureExamples.RATIO),
                         @ExampleObject(name = "comparison", value = MeasureExamples.COMPARISON)
                     }),

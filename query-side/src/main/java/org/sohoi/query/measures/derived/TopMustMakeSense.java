@@ -19,6 +19,14 @@ final class TopMustMakeSense {
                     "top with a measure that is no ratio",
                     question.measure());
         }
+        if (Catalogue.countsPeople(question.measure())) {
+            throw QuestionRefused.invalid(
+                    "TopMustBeOfASum",
+                    "top",
+                    "%s counts different people; those of the other groups have no sum".formatted(question.measure()),
+                    "top with a measure that adds up",
+                    question.measure());
+        }
         if (question.groupBy().isEmpty()) {
             throw QuestionRefused.invalid(
                     "TopMustBeOfGroups", "top", "The greatest of what?", "top with groupBy", "top without groupBy");

@@ -11,6 +11,7 @@ import org.sohoi.query.projection.ReadModel;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 
 /** The handlers of a projection, made anew to write into fresh tables, and how far they have come. */
 final class FreshProjection {
@@ -35,6 +36,8 @@ final class FreshProjection {
         return new FreshProjection(
                 projection,
                 live.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
+                        // As the live ones are ordered.
+                        .sorted(AnnotationAwareOrderComparator.INSTANCE)
                         .map(AopUtils::getTargetClass)
                         .filter(type -> type.getAnnotation(ProcessingGroup.class)
                                 .value()

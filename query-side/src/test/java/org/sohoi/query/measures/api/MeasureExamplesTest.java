@@ -28,6 +28,8 @@ class MeasureExamplesTest {
             MeasureAnswer.class,
             "top",
             MeasureAnswer.class,
+            "different people",
+            MeasureAnswer.class,
             "ratio",
             RatioAnswer.class,
             "comparison",

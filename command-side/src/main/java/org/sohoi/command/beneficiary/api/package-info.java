@@ -1,0 +1,5 @@
+/** How callers ask for it over HTTP. */
+@NullMarked
+package org.sohoi.command.beneficiary.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.sohoi.query.measures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.registry.Placement;
+import org.sohoi.query.registry.PlacementMap;
+
+/** Which associations a filter lets through, by what it says of associations. */
+final class AssociationSelection {
+
+    private final MeasureFilter filter;
+    private final PlacementMap map;
+    private final DimensionValues values;
+    private final @Nullable Set<UUID> associations;
+
+    AssociationSelection(MeasureFilter filter, PlacementMap map) {
+        this.filter = filter;
+        this.map = map;
+        this.values = new DimensionValues(map);
+        this.associations = associations(filter, map);
+    }
+
+    private static @Nullable Set<UUID> associations(MeasureFilter filter, PlacementMap map) {
+        UUID association = filter.association();
+        if (association == null) {
+            return null;
+        }
+        return filter.tiers() == Tiers.ALL ? map.tiersOf(association) : Set.of(association);
+    }
+
+    /** @param association none for all together, which only a filter that says nothing of associations lets through */
+    boolean includes(@Nullable UUID association) {
+        return (associations == null || (association != null && associations.contains(association)))
+                && isInUnit(association)
+                && filter.values().entrySet().stream()
+                        .filter(allowed -> allowed.getKey().ofAssociation())
+                        .allMatch(allowed -> hasOneOf(association, allowed));
+    }
+
+    private boolean hasOneOf(@Nullable UUID association, Map.Entry<Dimension, List<String>> allowed) {
+        String value = values.of(association, Map.of(), allowed.getKey());
+        return value != null && allowed.getValue().contains(value);
+    }
+
+    private boolean isInUnit(@Nullable UUID association) {
+        String unit = filter.unit();
+        if (unit == null) {
+            return true;
+        }
+        Placement placement = association == null ? null : map.of(association);
+        return placement != null
+                && (unit.equals(placement.province())
+                        || unit.equals(placement.district())
+                        || unit.equals(placement.commune()));
+    }
+}

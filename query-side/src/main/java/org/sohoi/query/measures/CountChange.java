@@ -1,0 +1,13 @@
+package org.sohoi.query.measures;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a day on, so many more, or fewer, different people.
+ *
+ * @param association whose people are counted; for a count of all associations together, the one whose entry changed it, or
+ *     none where no entry did
+ */
+public record CountChange(Series series, @Nullable UUID association, LocalDate day, long by) {}
