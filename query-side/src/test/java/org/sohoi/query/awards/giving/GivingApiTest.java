@@ -155,6 +155,28 @@ class GivingApiTest extends QuerySideStack {
         assertThat(ask(EXPORT, "nonsense").statusCode()).isEqualTo(406);
     }
 
+    @Test
+    void documentsAValidPackage() {
+        JsonNode operation = description().at("/paths/~1api~1v1~1exports~1360giving/get");
+        JsonNode example = operation.at("/responses/200/content/application~1json/example");
+        assertThat(schema.errors(example.toString())).isEmpty();
+        assertThat(operation
+                        .get("parameters")
+                        .valueStream()
+                        .map(parameter -> parameter.get("name").asString()))
+                .containsExactlyInAnyOrder(
+                        "asOf",
+                        "from",
+                        "to",
+                        "knownAt",
+                        "minPosition",
+                        "boundaries",
+                        "association",
+                        "tiers",
+                        "unit",
+                        "kind");
+    }
+
     private void assertRule(String path, int status, String rule) {
         assertThat(problem(path, status).get("rule").asString()).as(path).isEqualTo(rule);
     }
