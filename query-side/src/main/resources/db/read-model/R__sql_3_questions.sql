@@ -9,7 +9,12 @@ BEGIN
     PERFORM sohoi_inner.refuse(
       'MeasureMustBeKnown', 'Không có chỉ tiêu này', format('There is no measure "%s"', asked),
       'one of sohoi.measures', asked,
-      (SELECT string_agg(name, ', ' ORDER BY ordinal) FROM sohoi.measures WHERE kind <> 'RATIO'));
+      (SELECT string_agg(name, ', ' ORDER BY ordinal) FROM sohoi.measures WHERE kind IN ('STOCK', 'FLOW')));
+  ELSIF found_measure.kind NOT IN ('STOCK', 'FLOW', 'RATIO') THEN
+    PERFORM sohoi_inner.refuse(
+      'MeasureMustBeASum', 'Chỉ tiêu phải là số cộng được',
+      format('%s counts different people, who do not add up', asked), 'a sum', asked,
+      'Ask the HTTP API, which counts them: GET /api/v1/measures/' || asked);
   ELSIF found_measure.kind = 'RATIO' THEN
     PERFORM sohoi_inner.refuse(
       'MeasureMustBeASum', 'Chỉ tiêu phải là số cộng được',
