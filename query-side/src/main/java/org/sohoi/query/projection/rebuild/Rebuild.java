@@ -25,6 +25,8 @@ final class Rebuild {
 
     private static final int MOST_SECONDS_BETWEEN = 30;
 
+    private static final int ATTEMPTS_TO_START = 600;
+
     /** Lock not available, deadlock detected. */
     private static final Set<String> COULD_NOT_LOCK = Set.of("55P03", "40P01");
 
@@ -63,7 +65,9 @@ final class Rebuild {
                 fill(chosen, waiting, lock);
             } finally {
                 if (!closing) {
-                    processors(waiting).forEach(EventProcessor::start);
+                    for (EventProcessor processor : processors(waiting)) {
+                        start(processor);
+                    }
                 }
                 tables.drop();
             }
@@ -142,6 +146,21 @@ final class Rebuild {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /** A worker that was told to stop may take a while, and its processor cannot be started before it has stopped. */
+    private static void start(EventProcessor processor) throws InterruptedException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                processor.start();
+                return;
+            } catch (IllegalStateException e) {
+                if (attempt == ATTEMPTS_TO_START) {
+                    throw e;
+                }
+                Thread.sleep(100);
+            }
         }
     }
 
