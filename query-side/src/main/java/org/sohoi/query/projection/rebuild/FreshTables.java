@@ -38,6 +38,7 @@ final class FreshTables {
         jdbc.queryForList("""
                         SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', ?, ?, conname, pg_get_constraintdef(oid))
                           FROM pg_constraint WHERE conrelid = to_regclass(?) AND contype IN ('p', 'u')""", String.class, SCHEMA, table, live(table)).forEach(jdbc::execute);
+        comment(table);
         indexes(table).stream()
                 .filter(index -> projection.sought().contains(index.name))
                 .forEach(this::create);

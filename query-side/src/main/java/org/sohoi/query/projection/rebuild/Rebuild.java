@@ -15,8 +15,8 @@ import org.springframework.dao.DataAccessException;
  * Builds projections anew from the first event on, in fresh tables beside the live ones, which are kept and answer
  * meanwhile; at the end the fresh tables take their place at once.
  *
- * <p>Only one rebuild at a time is possible on a database. One that is broken off leaves
- * the projections that it has not finished as they were.
+ * <p>Only one rebuild at a time is possible on a database. One that is broken off leaves the projections that it has not
+ * finished as they were.
  */
 final class Rebuild {
 
@@ -64,12 +64,11 @@ final class Rebuild {
                 tables.create(chosen);
                 fill(chosen, waiting, lock);
             } finally {
-                if (!closing) {
-                    for (EventProcessor processor : processors(waiting)) {
-                        start(processor);
-                    }
+                try {
+                    startAgain(waiting);
+                } finally {
+                    tables.drop();
                 }
-                tables.drop();
             }
         }
     }
@@ -146,6 +145,14 @@ final class Rebuild {
                 return false;
             }
             throw e;
+        }
+    }
+
+    private void startAgain(Set<String> waiting) throws InterruptedException {
+        if (!closing) {
+            for (EventProcessor processor : processors(waiting)) {
+                start(processor);
+            }
         }
     }
 

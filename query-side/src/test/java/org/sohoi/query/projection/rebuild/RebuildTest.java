@@ -54,6 +54,8 @@ class RebuildTest {
         long recorded = recordAYear();
         String right = answer(recorded);
         List<String> indexes = indexes();
+        List<String> comments = comments();
+        assertThat(comments).anyMatch(comment -> comment.startsWith("association_fact An attribute"));
         sql().update("UPDATE read_model.measure_delta SET amount = amount + 7 WHERE position = 5000");
         sql().update("UPDATE read_model.sum_node SET sums = ARRAY(SELECT 2 * s FROM unnest(sums) AS s)");
         String wrong = answer(recorded);
@@ -79,6 +81,7 @@ class RebuildTest {
         assertThat(answer(recorded)).isEqualTo(right);
         assertThat(meanwhile).isPositive();
         assertThat(indexes()).isEqualTo(indexes);
+        assertThat(comments()).isEqualTo(comments);
         querySide.record("afterwards", donation(UUID.randomUUID(), 1_000));
         querySide.awaitProjections();
         assertRowsAreThoseOfANewReadModel();
@@ -245,6 +248,16 @@ class RebuildTest {
         return sql().queryForList(
                         "SELECT indexname || indexdef FROM pg_indexes WHERE schemaname = 'read_model' ORDER BY 1",
                         String.class);
+    }
+
+    private List<String> comments() {
+        return sql().queryForList("""
+                        SELECT relname || ' ' || coalesce(attname || ' ', '') || description
+                          FROM pg_description
+                          JOIN pg_class ON pg_class.oid = objoid
+                          LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid AND objsubid > 0
+                         WHERE classoid = 'pg_class'::regclass AND relnamespace = 'read_model'::regnamespace
+                         ORDER BY 1""", String.class);
     }
 
     private boolean waitsForTheTables() {
