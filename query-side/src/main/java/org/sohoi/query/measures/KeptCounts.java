@@ -42,11 +42,12 @@ final class KeptCounts {
                 new TreeSet<>(steps.stream().map(Steps.Step::lastDay).toList()));
         List<List<@Nullable String>> groups = new ArrayList<>();
         List<GroupMember> members = new ArrayList<>();
-        for (StoredSeries whole : whole(question, measure, span)) {
+        KnownSeries.Known known = series.now();
+        for (StoredSeries whole : whole(known, question, measure, span, Breadth.WHOLE)) {
             members.add(new GroupMember(whole.id(), whole.breadth(), 0, 1));
         }
         if (!question.groupBy().isEmpty()) {
-            for (StoredSeries own : ofAssociations(question, measure, span)) {
+            for (StoredSeries own : ofAssociations(known, question, measure, span)) {
                 groups.add(List.of(Objects.requireNonNull(own.association()).toString()));
                 members.add(new GroupMember(own.id(), own.breadth(), groups.size(), 1));
             }
@@ -69,27 +70,32 @@ final class KeptCounts {
 
     /** The series of entries whose sum the count of the whole is. */
     List<StoredSeries> entries(AskMeasure question, Distinct measure, Span span) {
-        return question.filter().association() == null
-                ? all(question, measure, span, false, Breadth.OWN)
-                : ofAssociations(question, measure, span);
+        return whole(series.now(), question, measure, span, Breadth.OWN);
     }
 
-    private List<StoredSeries> whole(AskMeasure question, Distinct measure, Span span) {
+    private static List<StoredSeries> whole(
+            KnownSeries.Known known, AskMeasure question, Distinct measure, Span span, Breadth breadth) {
         return question.filter().association() == null
-                ? all(question, measure, span, false, Breadth.WHOLE)
-                : ofAssociations(question, measure, span);
+                ? all(known, question, measure, span, false, breadth)
+                : ofAssociations(known, question, measure, span);
     }
 
-    private List<StoredSeries> ofAssociations(AskMeasure question, Distinct measure, Span span) {
+    private static List<StoredSeries> ofAssociations(
+            KnownSeries.Known known, AskMeasure question, Distinct measure, Span span) {
         UUID association = question.filter().association();
-        return all(question, measure, span, true, Breadth.OWN).stream()
+        return all(known, question, measure, span, true, Breadth.OWN).stream()
                 .filter(own -> association == null || association.equals(own.association()))
                 .toList();
     }
 
-    private List<StoredSeries> all(
-            AskMeasure question, Distinct measure, Span span, boolean ofAssociation, Breadth breadth) {
+    private static List<StoredSeries> all(
+            KnownSeries.Known known,
+            AskMeasure question,
+            Distinct measure,
+            Span span,
+            boolean ofAssociation,
+            Breadth breadth) {
         Series kind = Series.counting(measure.reach(), span, ofAssociation).orElseThrow();
-        return series.now().all(kind, breadth, question.coordinates().position());
+        return known.all(kind, breadth, question.coordinates().position());
     }
 }
