@@ -1,11 +1,12 @@
 package org.sohoi.query.projection.rebuild;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.Projection;
 import org.springframework.beans.factory.DisposableBean;
@@ -22,21 +23,31 @@ final class RebuildAtStart implements ApplicationListener<ApplicationReadyEvent>
 
     private final Rebuild rebuild;
     private final RebuildProgress progress;
-    private final List<Projection> chosen;
-    private final Set<String> waiting;
+    private final List<Projection> told;
+    private final List<Projection> empty;
+    private final BooleanSupplier holdsMuch;
     private @Nullable Thread running;
 
-    RebuildAtStart(Rebuild rebuild, RebuildProgress progress, List<Projection> chosen, Set<String> waiting) {
+    /**
+     * @param told what this start was told to rebuild
+     * @param empty those that had nothing before it
+     * @param holdsMuch whether the ledger does
+     */
+    RebuildAtStart(
+            Rebuild rebuild,
+            RebuildProgress progress,
+            List<Projection> told,
+            List<Projection> empty,
+            BooleanSupplier holdsMuch) {
         this.rebuild = rebuild;
         this.progress = progress;
-        this.chosen = chosen;
-        this.waiting = waiting;
+        this.told = told;
+        this.empty = empty;
+        this.holdsMuch = holdsMuch;
     }
 
     /** @throws IllegalArgumentException for a name that no projection bears */
-    static List<Projection> chosen(Collection<Projection> projections, Set<String> told, Set<String> waiting) {
-        Set<String> names = new LinkedHashSet<>(told);
-        names.addAll(waiting);
+    static List<Projection> named(Collection<Projection> projections, Set<String> names) {
         return names.stream()
                 .map(name -> projections.stream()
                         .filter(projection -> projection.name().equals(name))
@@ -54,28 +65,31 @@ final class RebuildAtStart implements ApplicationListener<ApplicationReadyEvent>
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (running == null) {
-            running = new Thread(chosen.isEmpty() ? this::clear : this::run, "rebuild");
+            running = new Thread(this::run, "rebuild");
             running.setDaemon(true);
             running.start();
         }
     }
 
-    private void clear() {
-        try {
-            rebuild.clear();
-        } catch (SQLException e) {
-            progress.failed(e);
-        }
-    }
-
     private void run() {
-        progress.begin(String.join(", ", chosen.stream().map(Projection::name).toList()));
         try {
-            rebuild.run(chosen, waiting);
+            List<Projection> waiting = !empty.isEmpty() && holdsMuch.getAsBoolean() ? empty : List.of();
+            Set<Projection> chosen = new LinkedHashSet<>(told);
+            chosen.addAll(waiting);
+            if (chosen.isEmpty()) {
+                rebuild.clear();
+                return;
+            }
+            progress.begin(String.join(", ", names(chosen)));
+            rebuild.run(chosen, names(waiting));
             progress.end();
         } catch (Exception | Error e) {
             progress.failed(e);
         }
+    }
+
+    private static Set<String> names(Collection<Projection> projections) {
+        return projections.stream().map(Projection::name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

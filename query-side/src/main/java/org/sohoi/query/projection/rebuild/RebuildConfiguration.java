@@ -2,6 +2,7 @@ package org.sohoi.query.projection.rebuild;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -51,13 +52,17 @@ class RebuildConfiguration {
             ProjectionPositions positions,
             LedgerPositions ledger,
             ReadModelProperties properties) {
-        Set<String> waiting = ledger.head() < properties.bulkFrom()
-                ? Set.of()
-                : projections.stream()
-                        .map(Projection::name)
-                        .filter(name -> positions.each().getOrDefault(name, 0L) == 0)
-                        .collect(Collectors.toSet());
+        // Read before the processors start; how much the ledger holds is asked once everything runs.
+        Map<String, Long> reached = positions.each();
+        Set<String> empty = projections.stream()
+                .map(Projection::name)
+                .filter(name -> reached.getOrDefault(name, 0L) == 0)
+                .collect(Collectors.toSet());
         return new RebuildAtStart(
-                rebuild, progress, RebuildAtStart.chosen(projections, properties.rebuild(), waiting), waiting);
+                rebuild,
+                progress,
+                RebuildAtStart.named(projections, properties.rebuild()),
+                RebuildAtStart.named(projections, empty),
+                () -> ledger.head() >= properties.bulkFrom());
     }
 }
