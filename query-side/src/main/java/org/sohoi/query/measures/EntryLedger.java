@@ -2,6 +2,7 @@ package org.sohoi.query.measures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -71,14 +72,19 @@ public final class EntryLedger {
 
     /** All stocks of an association are gone from that day on. */
     public void endAssociation(Recording at, UUID association, LocalDate day) {
-        batch().add(at, () -> {
-            write(
-                    at,
-                    Cause.ENDED,
-                    new Entry(association, null),
-                    rows.ofAssociation(association, at.position()).endingOn(day));
-            ended.add(association, day, at.position());
-        });
+        batch().add(
+                        at,
+                        () -> write(
+                                at,
+                                Cause.ENDED,
+                                new Entry(association, null),
+                                rows.ofAssociation(association, at.position()).endingOn(day)));
+        ended.add(association, day, at.position());
+    }
+
+    /** From which day on an association was known to be no more just before an event. */
+    public Optional<LocalDate> endOf(UUID association, Recording before) {
+        return ended.endedOn(association, before.position());
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.sohoi.query.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -50,16 +48,6 @@ final class PeopleLedger {
 
     Set<Covered> ofSponsorshipsThrough(UUID association, Recording at) {
         return known(at).coverage.ofSponsorshipsThrough(association);
-    }
-
-    /** From which day on an association is no more, as far as it is known. */
-    Optional<LocalDate> endOf(UUID association, Recording at) {
-        return known(at).ends.of(association);
-    }
-
-    /** An association is no more from that day on. */
-    void ended(UUID association, LocalDate day, Recording at) {
-        known(at).ends.add(association, day);
     }
 
     /**
@@ -139,12 +127,10 @@ final class PeopleLedger {
                 .getOrComputeResource(
                         inThisBatch,
                         key -> new Known(
-                                new CoverageInBatch(stored, at.position()),
-                                Identities.before(at.position(), jdbc),
-                                new AssociationEnds(jdbc, at.position())));
+                                new CoverageInBatch(stored, at.position()), Identities.before(at.position(), jdbc)));
     }
 
-    private record Known(CoverageInBatch coverage, Identities identities, AssociationEnds ends) {}
+    private record Known(CoverageInBatch coverage, Identities identities) {}
 
     /** @param surviving none for an identity that is its own again */
     private record IdentityRow(

@@ -40,9 +40,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(EntryLedger.PROCESSING_GROUP)
 class PeopleProjection {
 
+    private final EntryLedger counts;
     private final PeopleLedger people;
 
     PeopleProjection(ReadModel readModel, EntryLedger counts) {
+        this.counts = counts;
         this.people = new PeopleLedger(readModel, counts);
     }
 
@@ -144,13 +146,12 @@ class PeopleProjection {
 
     private Set<Covered> pledged(SponsorshipEvent event, Pledge pledge, Recording recording) {
         Set<Covered> reached = Reached.by(event.associationId(), event.sponsorshipId(), pledge);
-        Optional<LocalDate> end = reached.isEmpty() ? Optional.empty() : people.endOf(event.associationId(), recording);
+        Optional<LocalDate> end = reached.isEmpty() ? Optional.empty() : counts.endOf(event.associationId(), recording);
         return end.map(day -> ending(reached, day)).orElse(reached);
     }
 
     private void endAll(UUID association, LocalDate day, Recording recording) {
         end(recording, association, null, people.ofSponsorshipsThrough(association, recording), day);
-        people.ended(association, day, recording);
     }
 
     private void end(Recording recording, UUID association, @Nullable UUID entry, Set<Covered> before, LocalDate day) {
