@@ -1,8 +1,6 @@
 package org.sohoi.query.measures;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,58 +15,19 @@ record Computed(
         AskMeasure question, Measure measure, Steps steps, Grouping grouping, StepSums stepSums, long[][] upTo) {
 
     MeasureAnswer answer() {
-        return new MeasureAnswer(
-                measure.name(),
-                measure.unit(),
-                measure.kind(),
-                question.coordinates(),
-                question.filter(),
-                question.groupBy(),
-                question.interval(),
-                grid().stream().toList(),
-                totals(),
-                total(steps.whole()));
+        return grid().answer(steps.totals(i -> total(steps.steps().get(i))), total(steps.whole()));
     }
 
     MeasureGrid grid() {
-        List<List<@Nullable String>> groups = new ArrayList<>();
-        List<long[]> values = new ArrayList<>();
+        Map<List<@Nullable String>, long[]> values = new LinkedHashMap<>();
         for (Map.Entry<List<@Nullable String>, Integer> group : grouping.inOrder()) {
-            long[] ofGroup = ofSteps(upTo[group.getValue()]);
-            if (Arrays.stream(ofGroup).anyMatch(value -> value != 0)) {
-                groups.add(group.getKey());
-                values.add(ofGroup);
-            }
+            values.put(group.getKey(), ofSteps(upTo[group.getValue()]));
         }
-        return new MeasureGrid(
-                measure.name(),
-                measure.unit(),
-                measure.kind(),
-                question.coordinates(),
-                question.filter(),
-                question.groupBy(),
-                question.interval(),
-                steps.cuts(),
-                groups,
-                values);
+        return MeasureGrid.of(question, measure, steps, values);
     }
 
     private long[] ofSteps(long[] sums) {
         return steps.steps().stream().mapToLong(step -> stepSums.of(step, sums)).toArray();
-    }
-
-    private @Nullable List<MeasureTotal> totals() {
-        if (!steps.series()) {
-            return null;
-        }
-        List<MeasureTotal> totals = new ArrayList<>();
-        for (Steps.Step step : steps.steps()) {
-            LocalDate from = step.from();
-            if (from != null) {
-                totals.add(new MeasureTotal(from, step.to(), total(step)));
-            }
-        }
-        return totals;
     }
 
     private long total(Steps.Step step) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.PlacementMap;
 
@@ -28,17 +26,7 @@ final class DistinctAnswers {
         long total = steps.series()
                 ? count(question.whole(), measure, map, List.of(steps.whole())).totals()[0]
                 : counts.totals()[0];
-        return new MeasureAnswer(
-                measure.name(),
-                measure.unit(),
-                measure.kind(),
-                question.coordinates(),
-                question.filter(),
-                question.groupBy(),
-                question.interval(),
-                grid(question, measure, steps, counts).stream().toList(),
-                totals(steps, counts),
-                total);
+        return grid(question, measure, steps, counts).answer(steps.totals(i -> counts.totals()[i]), total);
     }
 
     MeasureGrid grid(AskMeasure question, Distinct measure, PlacementMap map) {
@@ -47,27 +35,11 @@ final class DistinctAnswers {
     }
 
     private static MeasureGrid grid(AskMeasure question, Distinct measure, Steps steps, Counts counts) {
-        List<List<@Nullable String>> groups = new ArrayList<>();
-        List<long[]> values = new ArrayList<>();
-        Map<List<@Nullable String>, long[]> counted =
-                question.groupBy().isEmpty() ? Map.of(List.of(), counts.totals()) : counts.groups();
-        counted.forEach((group, ofGroup) -> {
-            if (LongStream.of(ofGroup).anyMatch(value -> value != 0)) {
-                groups.add(group);
-                values.add(ofGroup);
-            }
-        });
-        return new MeasureGrid(
-                measure.name(),
-                measure.unit(),
-                measure.kind(),
-                question.coordinates(),
-                question.filter(),
-                question.groupBy(),
-                question.interval(),
-                steps.cuts(),
-                groups,
-                values);
+        return MeasureGrid.of(
+                question,
+                measure,
+                steps,
+                question.groupBy().isEmpty() ? Map.of(List.of(), counts.totals()) : counts.groups());
     }
 
     /** What the count of the whole is the sum of. */
@@ -111,19 +83,5 @@ final class DistinctAnswers {
 
     private static List<Steps.Step> at(List<Integer> numbers, List<Steps.Step> steps) {
         return numbers.stream().map(steps::get).toList();
-    }
-
-    private static @Nullable List<MeasureTotal> totals(Steps steps, Counts counts) {
-        if (!steps.series()) {
-            return null;
-        }
-        List<MeasureTotal> totals = new ArrayList<>();
-        for (int i = 0; i < counts.totals().length; i++) {
-            Steps.Step step = steps.steps().get(i);
-            if (step.from() != null) {
-                totals.add(new MeasureTotal(step.from(), step.to(), counts.totals()[i]));
-            }
-        }
-        return totals;
     }
 }

@@ -1,10 +1,12 @@
 package org.sohoi.query.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.table.Table;
@@ -30,6 +32,47 @@ public record MeasureGrid(
         List<List<@Nullable String>> groups,
         List<long[]> values)
         implements Tabular {
+
+    /**
+     * @param values by group, in the order of answers, and step; groups that hold nothing are left out
+     */
+    static MeasureGrid of(
+            AskMeasure question, CatalogueEntry measure, Steps steps, Map<List<@Nullable String>, long[]> values) {
+        List<List<@Nullable String>> groups = new ArrayList<>();
+        List<long[]> ofGroups = new ArrayList<>();
+        values.forEach((group, ofGroup) -> {
+            if (LongStream.of(ofGroup).anyMatch(value -> value != 0)) {
+                groups.add(group);
+                ofGroups.add(ofGroup);
+            }
+        });
+        return new MeasureGrid(
+                measure.name(),
+                measure.unit(),
+                measure.kind(),
+                question.coordinates(),
+                question.filter(),
+                question.groupBy(),
+                question.interval(),
+                steps.cuts(),
+                groups,
+                ofGroups);
+    }
+
+    /** @param totals of each interval; none without a series */
+    MeasureAnswer answer(@Nullable List<MeasureTotal> totals, long total) {
+        return new MeasureAnswer(
+                measure,
+                unit,
+                kind,
+                coordinates,
+                filter,
+                groupBy,
+                interval,
+                stream().toList(),
+                totals,
+                total);
+    }
 
     /** How many rows each group has. */
     public int steps() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
@@ -62,6 +63,21 @@ record Steps(List<Step> steps, boolean series) {
                                 Stream.of(steps.get(steps.size() - 1).to()))
                         .toList()
                 : List.of();
+    }
+
+    /** Of each interval of a series; none without a series. */
+    @Nullable List<MeasureTotal> totals(IntToLongFunction ofStep) {
+        if (!series) {
+            return null;
+        }
+        List<MeasureTotal> totals = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            LocalDate from = steps.get(i).from();
+            if (from != null) {
+                totals.add(new MeasureTotal(from, steps.get(i).to(), ofStep.applyAsLong(i)));
+            }
+        }
+        return totals;
     }
 
     /** The whole, of which these are the parts. */
