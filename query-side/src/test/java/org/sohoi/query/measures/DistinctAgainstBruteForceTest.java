@@ -16,7 +16,6 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.association.AssociationRegistered;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.time.KnownAt;
@@ -35,19 +34,16 @@ class DistinctAgainstBruteForceTest {
     private static final int REFORM_RECORDED_AFTER = 600;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final List<LedgerEvent> RECORDED = new ArrayList<>();
     private static final Map<String, String> ANSWERED = new LinkedHashMap<>();
     private static RunningQuerySide querySide;
-    private static RandomHistory history;
-    private static int transactions;
+    private static RecordedHistory history;
     private static int takenApart;
 
     @BeforeContainer
     static void start() {
         // Small enough that most sums are made of folded deltas and unfolded ones.
         querySide = RunningQuerySide.start("sohoi.query.measures.fold-after=5");
-        history = new RandomHistory(20230827);
-        record(List.copyOf(RandomMap.UNITS));
+        history = new RecordedHistory(querySide, 20230827, REFORM_RECORDED_AFTER);
     }
 
     @AfterContainer
@@ -60,15 +56,16 @@ class DistinctAgainstBruteForceTest {
     @Property(tries = 16, shrinking = ShrinkingMode.OFF)
     void countsWhomTheEventsName(@ForAll long seed) {
         Random random = new Random(seed);
-        grow(random, 100 + random.nextInt(150));
+        history.grow(random, 100 + random.nextInt(150));
         for (int i = 0; i < QUESTIONS_A_TRY; i++) {
-            RandomQuestion question = RandomQuestion.ofPeople(random, RECORDED);
+            RandomQuestion question = RandomQuestion.ofPeople(random, history.recorded());
             String answer = ask(question.path());
             ANSWERED.put(question.path(), answer);
             agrees(question, JSON.readValue(answer, MeasureAnswer.class));
         }
         for (int i = 0; i < TAKEN_APART_A_TRY; i++) {
-            RandomQuestion question = RandomQuestion.ofPeople(random, RECORDED).figure();
+            RandomQuestion question =
+                    RandomQuestion.ofPeople(random, history.recorded()).figure();
             if (isTakenApart(question)) {
                 takenApart++;
                 explains(random, question);
@@ -77,7 +74,7 @@ class DistinctAgainstBruteForceTest {
     }
 
     private static void agrees(RandomQuestion question, MeasureAnswer answer) {
-        BruteForcePeople truth = new BruteForcePeople(question.ask(), RECORDED);
+        BruteForcePeople truth = new BruteForcePeople(question.ask(), history.recorded());
         List<@Nullable LocalDate[]> steps = question.steps();
         Map<List<@Nullable String>, List<Long>> found = new LinkedHashMap<>();
         answer.rows()
@@ -104,7 +101,7 @@ class DistinctAgainstBruteForceTest {
             return false;
         }
         List<JsonNode> contributions = all(path, "contributions");
-        long total = new BruteForcePeople(question.ask(), RECORDED).total();
+        long total = new BruteForcePeople(question.ask(), history.recorded()).total();
         assertThat(sum(contributions)).as(path).isEqualTo(total);
         Map<Long, Long> byPosition = new LinkedHashMap<>();
         contributions.forEach(one ->
@@ -140,12 +137,12 @@ class DistinctAgainstBruteForceTest {
                                 ask.measure(),
                                 ask.coordinates().asKnownAt(new KnownAt(position, Instant.EPOCH)),
                                 ask.filter()),
-                        RECORDED)
+                        history.recorded())
                 .total();
     }
 
     private static boolean isUnknown(AskMeasure ask, long position) {
-        return RECORDED.subList(0, (int) position).stream()
+        return history.recorded().subList(0, (int) position).stream()
                 .noneMatch(event -> event instanceof AssociationRegistered registered
                         && registered.associationId().equals(ask.filter().association()));
     }
@@ -165,29 +162,7 @@ class DistinctAgainstBruteForceTest {
         return parts.stream().mapToLong(part -> part.get("amount").asLong()).sum();
     }
 
-    private static void grow(Random random, int events) {
-        int target = RECORDED.size() + events;
-        boolean unreformed = RECORDED.size() < REFORM_RECORDED_AFTER;
-        while (RECORDED.size() < target) {
-            List<LedgerEvent> transaction = new ArrayList<>();
-            for (int i = 1 + random.nextInt(6); i > 0; i--) {
-                transaction.add(history.next());
-            }
-            record(transaction);
-        }
-        if (unreformed && RECORDED.size() >= REFORM_RECORDED_AFTER) {
-            record(List.of(RandomMap.REORGANISED));
-        }
-    }
-
-    private static void record(List<LedgerEvent> events) {
-        querySide.record("stream-" + transactions++ % 7, events.toArray(LedgerEvent[]::new));
-        RECORDED.addAll(events);
-    }
-
     private static String ask(String path) {
-        HttpResponse<String> response = querySide.get(path);
-        assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
-        return response.body();
+        return history.ask(path);
     }
 }

@@ -18,7 +18,6 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
@@ -35,22 +34,18 @@ class MeasuresAgainstBruteForceTest {
     private static final int QUESTIONS_A_TRY = 25;
     private static final int DERIVED_A_TRY = 8;
     private static final int ASKED_AGAIN_A_TRY = 20;
-    private static final int LONGEST_TRANSACTION = 6;
     private static final int REFORM_RECORDED_AFTER = 600;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final List<LedgerEvent> RECORDED = new ArrayList<>();
     private static final Map<String, String> ANSWERED = new LinkedHashMap<>();
     private static RunningQuerySide querySide;
-    private static RandomHistory history;
-    private static int transactions;
+    private static RecordedHistory history;
 
     @BeforeContainer
     static void start() {
         // Small enough that most sums are made of folded deltas and unfolded ones.
         querySide = RunningQuerySide.start("sohoi.query.measures.fold-after=5");
-        history = new RandomHistory(20230825);
-        record(List.copyOf(RandomMap.UNITS));
+        history = new RecordedHistory(querySide, 20230825, REFORM_RECORDED_AFTER);
     }
 
     @AfterContainer
@@ -62,9 +57,9 @@ class MeasuresAgainstBruteForceTest {
     @Property(tries = 24, shrinking = ShrinkingMode.OFF)
     void answersWhatTheEventsSay(@ForAll long seed) {
         Random random = new Random(seed);
-        grow(random, 50 + random.nextInt(150));
+        history.grow(random, 50 + random.nextInt(150));
         for (int i = 0; i < QUESTIONS_A_TRY; i++) {
-            RandomQuestion question = RandomQuestion.of(random, RECORDED);
+            RandomQuestion question = RandomQuestion.of(random, history.recorded());
             String answer = ask(question.path());
             ANSWERED.put(question.path(), answer);
             MeasureAnswer read = JSON.readValue(answer, MeasureAnswer.class);
@@ -72,9 +67,9 @@ class MeasuresAgainstBruteForceTest {
             exportsTheSameRows(question.path(), read.table());
         }
         for (int i = 0; i < DERIVED_A_TRY; i++) {
-            dividesTheParts(RandomQuestion.ofRatio(random, RECORDED));
-            RandomQuestion now = RandomQuestion.of(random, RECORDED).whole();
-            comparesWhatIsThere(now, now.elsewhere(random, RECORDED));
+            dividesTheParts(RandomQuestion.ofRatio(random, history.recorded()));
+            RandomQuestion now = RandomQuestion.of(random, history.recorded()).whole();
+            comparesWhatIsThere(now, now.elsewhere(random, history.recorded()));
             if (!now.ask().groupBy().isEmpty()) {
                 ranksTheGroups(now, 1 + random.nextInt(6));
             }
@@ -88,7 +83,7 @@ class MeasuresAgainstBruteForceTest {
         String answer = ask(question.path());
         ANSWERED.put(question.path(), answer);
         RatioAnswer read = JSON.readValue(answer, RatioAnswer.class);
-        new BruteForceRatio(question, RECORDED).agreesWith(read);
+        new BruteForceRatio(question, history.recorded()).agreesWith(read);
         exportsTheSameRows(question.path(), read.table());
     }
 
@@ -101,7 +96,8 @@ class MeasuresAgainstBruteForceTest {
         }
         String answer = ask(path);
         ANSWERED.put(path, answer);
-        new BruteForceComparison(now, then, RECORDED).agreesWith(JSON.readValue(answer, ComparisonAnswer.class));
+        new BruteForceComparison(now, then, history.recorded())
+                .agreesWith(JSON.readValue(answer, ComparisonAnswer.class));
     }
 
     /** A table is made in another way, number by number. */
@@ -142,35 +138,13 @@ class MeasuresAgainstBruteForceTest {
         assertThat(ask(path)).as(path).isEqualTo(ANSWERED.get(path));
     }
 
-    private static void grow(Random random, int events) {
-        int target = RECORDED.size() + events;
-        boolean unreformed = RECORDED.size() < REFORM_RECORDED_AFTER;
-        while (RECORDED.size() < target) {
-            List<LedgerEvent> transaction = new ArrayList<>();
-            for (int i = 1 + random.nextInt(LONGEST_TRANSACTION); i > 0; i--) {
-                transaction.add(history.next());
-            }
-            record(transaction);
-        }
-        if (unreformed && RECORDED.size() >= REFORM_RECORDED_AFTER) {
-            record(List.of(RandomMap.REORGANISED));
-        }
-    }
-
-    private static void record(List<LedgerEvent> events) {
-        querySide.record("stream-" + transactions++ % 7, events.toArray(LedgerEvent[]::new));
-        RECORDED.addAll(events);
-    }
-
     private static String ask(String path) {
-        HttpResponse<String> response = querySide.get(path);
-        assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
-        return response.body();
+        return history.ask(path);
     }
 
     private static void agrees(RandomQuestion question, MeasureAnswer answer) {
-        BruteForceAnswers truth =
-                new BruteForceAnswers(question.ask(), question.measure().kind() == MeasureKind.FLOW, RECORDED);
+        BruteForceAnswers truth = new BruteForceAnswers(
+                question.ask(), question.measure().kind() == MeasureKind.FLOW, history.recorded());
         List<@Nullable LocalDate[]> steps = question.steps();
         Map<List<@Nullable String>, List<Long>> found = new LinkedHashMap<>();
         answer.rows()

@@ -2,7 +2,6 @@ package org.sohoi.query.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.Analyst;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.projection.ReadModel;
@@ -31,19 +29,16 @@ class SqlAgainstApiTest {
     private static final int REFORM_RECORDED_AFTER = 500;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final List<LedgerEvent> RECORDED = new ArrayList<>();
     private static RunningQuerySide querySide;
     private static Analyst analyst;
-    private static RandomHistory history;
-    private static int transactions;
+    private static RecordedHistory history;
 
     @BeforeContainer
     static void start() {
         // Small enough that most sums are made of folded deltas and unfolded ones.
         querySide = RunningQuerySide.start("sohoi.query.measures.fold-after=5");
         analyst = Analyst.of(querySide.bean(ReadModel.class));
-        history = new RandomHistory(20230827);
-        record(List.copyOf(RandomMap.UNITS));
+        history = new RecordedHistory(querySide, 20230827, REFORM_RECORDED_AFTER);
     }
 
     @AfterContainer
@@ -55,14 +50,14 @@ class SqlAgainstApiTest {
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void answersTheSame(@ForAll long seed) {
         Random random = new Random(seed);
-        grow(random, 50 + random.nextInt(150));
+        history.grow(random, 50 + random.nextInt(150));
         querySide.awaitProjections();
         for (int i = 0; i < QUESTIONS_A_TRY; i++) {
-            RandomQuestion question = RandomQuestion.of(random, RECORDED);
+            RandomQuestion question = RandomQuestion.of(random, history.recorded());
             MeasureAnswer answer = JSON.readValue(ask(question.path()), MeasureAnswer.class);
             SqlFigure sql = new SqlFigure(question.ask());
             assertThat(sql.total(analyst)).as(question.path()).isEqualTo(answer.total());
-            tracesTheSame(RandomQuestion.aboutOneFigure(random, RECORDED));
+            tracesTheSame(RandomQuestion.aboutOneFigure(random, history.recorded()));
             if (question.ask().groupBy().isEmpty()) {
                 hasEveryStep(question, answer, sql.rows(analyst));
             } else {
@@ -115,28 +110,7 @@ class SqlAgainstApiTest {
                 contribution.get("amount").asString());
     }
 
-    private static void grow(Random random, int events) {
-        int before = RECORDED.size();
-        while (RECORDED.size() < before + events) {
-            List<LedgerEvent> transaction = new ArrayList<>();
-            for (int i = 1 + random.nextInt(6); i > 0; i--) {
-                transaction.add(history.next());
-            }
-            record(transaction);
-        }
-        if (before < REFORM_RECORDED_AFTER && RECORDED.size() >= REFORM_RECORDED_AFTER) {
-            record(List.of(RandomMap.REORGANISED));
-        }
-    }
-
-    private static void record(List<LedgerEvent> events) {
-        querySide.record("stream-" + transactions++ % 7, events.toArray(LedgerEvent[]::new));
-        RECORDED.addAll(events);
-    }
-
     private static String ask(String path) {
-        HttpResponse<String> response = querySide.get(path);
-        assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
-        return response.body();
+        return history.ask(path);
     }
 }

@@ -33,16 +33,13 @@ class TraceAgainstBruteForceTest {
     private static final int REFORM_RECORDED_AFTER = 400;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final List<LedgerEvent> RECORDED = new ArrayList<>();
     private static RunningQuerySide querySide;
-    private static RandomHistory history;
-    private static int transactions;
+    private static RecordedHistory history;
 
     @BeforeContainer
     static void start() {
         querySide = RunningQuerySide.start();
-        history = new RandomHistory(20230826);
-        record(List.copyOf(RandomMap.UNITS));
+        history = new RecordedHistory(querySide, 20230826, REFORM_RECORDED_AFTER);
     }
 
     @AfterContainer
@@ -53,9 +50,9 @@ class TraceAgainstBruteForceTest {
     @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void tracesAndExplainsWhatTheEventsSay(@ForAll long seed) {
         Random random = new Random(seed);
-        grow(random, 40 + random.nextInt(120));
+        history.grow(random, 40 + random.nextInt(120));
         for (int i = 0; i < QUESTIONS_A_TRY; i++) {
-            RandomQuestion question = RandomQuestion.aboutOneFigure(random, RECORDED);
+            RandomQuestion question = RandomQuestion.aboutOneFigure(random, history.recorded());
             traces(random, question);
             explains(random, question);
         }
@@ -144,18 +141,18 @@ class TraceAgainstBruteForceTest {
     }
 
     private static BruteForceAnswers truth(RandomQuestion question, AskMeasure ask) {
-        return new BruteForceAnswers(ask, question.measure().kind() == MeasureKind.FLOW, RECORDED);
+        return new BruteForceAnswers(ask, question.measure().kind() == MeasureKind.FLOW, history.recorded());
     }
 
     private static void namesTheEvent(JsonNode contribution, long position) {
-        LedgerEvent event = RECORDED.get((int) position - 1);
+        LedgerEvent event = history.recorded().get((int) position - 1);
         assertThat(contribution.get("eventType").asString())
                 .isEqualTo(event.getClass().getAnnotation(EventType.class).name());
         assertThat(contribution.get("eventId").asString()).hasSize(36);
     }
 
     private static LedgerEvent eventAt(JsonNode change) {
-        return RECORDED.get(change.get("position").asInt() - 1);
+        return history.recorded().get(change.get("position").asInt() - 1);
     }
 
     /** Positions that are named and positions that may not be. */
@@ -194,29 +191,7 @@ class TraceAgainstBruteForceTest {
         return parts.stream().mapToLong(part -> part.get("amount").asLong()).sum();
     }
 
-    private static void grow(Random random, int events) {
-        int target = RECORDED.size() + events;
-        boolean unreformed = RECORDED.size() < REFORM_RECORDED_AFTER;
-        while (RECORDED.size() < target) {
-            List<LedgerEvent> transaction = new ArrayList<>();
-            for (int i = 1 + random.nextInt(6); i > 0; i--) {
-                transaction.add(history.next());
-            }
-            record(transaction);
-        }
-        if (unreformed && RECORDED.size() >= REFORM_RECORDED_AFTER) {
-            record(List.of(RandomMap.REORGANISED));
-        }
-    }
-
-    private static void record(List<LedgerEvent> events) {
-        querySide.record("stream-" + transactions++ % 7, events.toArray(LedgerEvent[]::new));
-        RECORDED.addAll(events);
-    }
-
     private static JsonNode ask(String path) {
-        HttpResponse<String> response = querySide.get(path);
-        assertThat(response.statusCode()).as("%s: %s", path, response.body()).isEqualTo(200);
-        return JSON.readTree(response.body());
+        return JSON.readTree(history.ask(path));
     }
 }
