@@ -1,6 +1,7 @@
 package org.sohoi.query.measures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,10 +38,28 @@ final class CoverageCounts {
                 windows.mark(coverage, reached);
                 anywhere.or(reached);
             }
-            anywhere.stream().forEach(step -> counts.totals()[step]++);
-            byGroup.forEach((group, reached) -> reached.stream().forEach(step -> counts.of(group)[step]++));
+            addChanges(anywhere, counts.totals());
+            byGroup.forEach((group, reached) -> {
+                if (!reached.isEmpty()) {
+                    addChanges(reached, counts.of(group));
+                }
+            });
         }
+        Arrays.parallelPrefix(counts.totals(), Long::sum);
+        counts.groups().values().forEach(changes -> Arrays.parallelPrefix(changes, Long::sum));
         return counts;
+    }
+
+    /** One more from where each run of steps begins, one less where it ends: as much work as there are runs, not steps. */
+    private static void addChanges(BitSet reached, long[] changes) {
+        for (int from = reached.nextSetBit(0); from >= 0; ) {
+            int to = reached.nextClearBit(from);
+            changes[from]++;
+            if (to < changes.length) {
+                changes[to]--;
+            }
+            from = reached.nextSetBit(to);
+        }
     }
 
     private static Collection<List<Coverage>> byPerson(List<Coverage> coverages) {

@@ -3,6 +3,7 @@ package org.sohoi.query.measures;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** When somebody must be reached to count in a step: at any time during it, or, of what there is, on its last day. */
@@ -19,19 +20,21 @@ record Windows(MeasureKind kind, List<Steps.Step> steps) {
 
     /** Marks the steps in which the coverage counts: some that follow each other, or none. */
     void mark(Coverage coverage, BitSet reached) {
-        int step = firstNotBefore(coverage.from());
         LocalDate until = coverage.until();
-        while (step < steps.size() && isBefore(first(steps.get(step)), until)) {
-            reached.set(step++);
+        int from = howMany(step -> step.lastDay().isBefore(coverage.from()));
+        int to = howMany(step -> isBefore(first(step), until));
+        if (from < to) {
+            reached.set(from, to);
         }
     }
 
-    private int firstNotBefore(LocalDate from) {
+    /** Of how many steps it is true, which are the first ones. */
+    private int howMany(Predicate<Steps.Step> isEarly) {
         int low = 0;
         int high = steps.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (steps.get(middle).lastDay().isBefore(from)) {
+            if (isEarly.test(steps.get(middle))) {
                 low = middle + 1;
             } else {
                 high = middle;
