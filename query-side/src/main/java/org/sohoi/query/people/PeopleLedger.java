@@ -69,7 +69,7 @@ final class PeopleLedger {
         Known known = known(at);
         Set<UUID> persons = new HashSet<>();
         rows.forEach(
-                row -> persons.addAll(known.identities.together(row.covered().person())));
+                row -> persons.addAll(known.identities().together(row.covered().person())));
         CountChanges changes = new CountChanges(association);
         count(known, persons, -1, changes);
         rows.forEach(row -> {
@@ -87,13 +87,13 @@ final class PeopleLedger {
      */
     void identify(Recording at, UUID identity, @Nullable UUID surviving) {
         Known known = known(at);
-        Set<UUID> persons = new HashSet<>(known.identities.together(identity));
+        Set<UUID> persons = new HashSet<>(known.identities().together(identity));
         if (surviving != null) {
-            persons.addAll(known.identities.together(surviving));
+            persons.addAll(known.identities().together(surviving));
         }
         CountChanges changes = new CountChanges(null);
         count(known, persons, -1, changes);
-        known.identities.set(identity, surviving);
+        known.identities().set(identity, surviving);
         identities.add(new IdentityRow(at.position(), identity, surviving));
         count(known, persons, 1, changes);
         counts.count(at, Cause.CORRECTED, null, changes.inOrder());
@@ -117,20 +117,37 @@ final class PeopleLedger {
         known.coverage
                 .ofPersons(identities)
                 .forEach((identity, coverage) -> ofPersons
-                        .computeIfAbsent(known.identities.survivorOf(identity), any -> new ArrayList<>())
+                        .computeIfAbsent(known.identities().survivorOf(identity), any -> new ArrayList<>())
                         .addAll(coverage));
         ofPersons.values().forEach(coverage -> changes.person(coverage, by));
     }
 
     private Known known(Recording at) {
-        return CurrentUnitOfWork.get()
-                .getOrComputeResource(
-                        inThisBatch,
-                        key -> new Known(
-                                new CoverageInBatch(stored, at.position()), Identities.before(at.position(), jdbc)));
+        return CurrentUnitOfWork.get().getOrComputeResource(inThisBatch, key -> new Known(at.position()));
     }
 
-    private record Known(CoverageInBatch coverage, Identities identities) {}
+    /** What was known before a batch, and what it has changed so far. */
+    private final class Known {
+
+        private final CoverageInBatch coverage;
+        private final long begin;
+        private @Nullable Identities read;
+
+        private Known(long begin) {
+            this.coverage = new CoverageInBatch(stored, begin);
+            this.begin = begin;
+        }
+
+        /** Read once somebody is named: most corrections are of entries that name nobody. */
+        private Identities identities() {
+            Identities found = read;
+            if (found == null) {
+                found = Identities.before(begin, jdbc);
+                read = found;
+            }
+            return found;
+        }
+    }
 
     /** @param surviving none for an identity that is its own again */
     private record IdentityRow(
