@@ -74,7 +74,7 @@ final class Rebuild {
     }
 
     /** What a process that was killed left behind, unless another rebuild is under way. */
-    void clear() throws SQLException {
+    void clear() throws SQLException, InterruptedException {
         try (RebuildLock lock = RebuildLock.acquire(live)) {
             tables.drop();
         } catch (IllegalStateException e) {
