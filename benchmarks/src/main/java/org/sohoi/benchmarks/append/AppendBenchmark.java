@@ -45,8 +45,8 @@ public final class AppendBenchmark {
     }
 
     private static void contest(List<Contender> contenders, Options options, Results results) throws Exception {
-        warmUp(contenders, options);
         for (int threads : options.threads()) {
+            warmUp(contenders, threads, options);
             for (int round = 1; round <= options.rounds(); round++) {
                 for (Contender contender : contenders) {
                     results.add(contender.name(), threads, new Load(threads, options.duration()).on(contender));
@@ -57,10 +57,13 @@ public final class AppendBenchmark {
         contenders.forEach(Contender::close);
     }
 
-    /** Not counted: compiles the code and fills the caches of every contender. */
-    private static void warmUp(List<Contender> contenders, Options options) throws Exception {
+    /**
+     * Not counted: compiles the code and fills the caches of every contender. Once for each number of threads, since what
+     * many callers make hot, locks and hand-offs, a few do not.
+     */
+    private static void warmUp(List<Contender> contenders, int threads, Options options) throws Exception {
         for (Contender contender : contenders) {
-            new Load(8, options.duration()).on(contender);
+            new Load(threads, options.duration()).on(contender);
         }
     }
 
