@@ -30,6 +30,12 @@ public final class OneAssociation {
                 null);
     }
 
+    /** One beside it. */
+    public static AssociationRegistered another(UUID id) {
+        return new AssociationRegistered(
+                id, REGISTERED_ON, "TV-0002", "Hội Người mù tỉnh Trà Vinh", Level.PROVINCE, "84", Field.OTHER, null);
+    }
+
     public static AssociationSuspended suspended(String day) {
         return new AssociationSuspended(ASSOCIATION, LocalDate.parse(day), "Quá hạn đại hội");
     }

@@ -31,8 +31,10 @@ import org.sohoi.command.membership.EntryKind;
 import org.sohoi.command.membership.RecordDepartures;
 import org.sohoi.command.membership.VoidMembershipEntry;
 import org.sohoi.command.sponsorship.AmendSponsorship;
+import org.sohoi.command.sponsorship.CorrectSponsorshipEnd;
 import org.sohoi.command.sponsorship.EndSponsorship;
 import org.sohoi.command.sponsorship.PledgeSponsorship;
+import org.sohoi.command.sponsorship.VoidSponsorshipEnd;
 import org.sohoi.command.territory.DefineUnit;
 import org.sohoi.command.territory.ReorganiseUnits;
 import org.sohoi.events.LedgerMetaData;
@@ -211,7 +213,10 @@ final class RandomBookkeeping {
                                 1 + random.nextInt(10),
                                 pick(DepartureReason.values()),
                                 "sample");
-                    case PLEDGE -> new AmendSponsorship(entry.id(), association, pledge(), "sample");
+                    case PLEDGE ->
+                        random.nextBoolean()
+                                ? new AmendSponsorship(entry.id(), association, pledge(), "sample")
+                                : new CorrectSponsorshipEnd(entry.id(), association, day(), "sample", "sample");
                 });
     }
 
@@ -236,7 +241,10 @@ final class RandomBookkeeping {
                                 entry.id(),
                                 EntryKind.valueOf(entry.kind().name()),
                                 "sample");
-                    case PLEDGE -> new EndSponsorship(entry.id(), association, day(), "sample");
+                    case PLEDGE ->
+                        random.nextBoolean()
+                                ? new EndSponsorship(entry.id(), association, day(), "sample")
+                                : new VoidSponsorshipEnd(entry.id(), association, "sample");
                 });
     }
 

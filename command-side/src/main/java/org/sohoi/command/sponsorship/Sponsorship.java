@@ -3,6 +3,7 @@ package org.sohoi.command.sponsorship;
 import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_EXIST;
+import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_HAVE_ENDED;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_END_AFTER_ITS_PLEDGE;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_END_BEFORE_IT_BEGINS;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_HAVE_ENDED;
@@ -15,6 +16,8 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
+import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 
@@ -52,6 +55,26 @@ final class Sponsorship {
                 command.sponsorshipId(), command.associationId(), command.endedOn(), command.reason()));
     }
 
+    void handle(CorrectSponsorshipEnd command) {
+        mustBeThrough(command.associationId());
+        mustHaveEnded();
+        mustLieWithinThePledge(command.endedOn());
+        apply(new SponsorshipEndCorrected(
+                command.sponsorshipId(),
+                command.associationId(),
+                requireNonNull(pledge),
+                command.endedOn(),
+                command.endingReason(),
+                command.reason()));
+    }
+
+    void handle(VoidSponsorshipEnd command) {
+        mustBeThrough(command.associationId());
+        mustHaveEnded();
+        apply(new SponsorshipEndVoided(
+                command.sponsorshipId(), command.associationId(), requireNonNull(pledge), command.reason()));
+    }
+
     private void mustBeThrough(UUID association) {
         SPONSORSHIP_MUST_EXIST.require(
                 association.equals(associationId), stream, "a sponsorship through " + association, "none");
@@ -60,6 +83,10 @@ final class Sponsorship {
     private void mustNotHaveEnded() {
         SPONSORSHIP_MUST_NOT_HAVE_ENDED.require(
                 endedOn == null, stream, "a sponsorship in force", "ended on " + endedOn);
+    }
+
+    private void mustHaveEnded() {
+        SPONSORSHIP_MUST_HAVE_ENDED.require(endedOn != null, stream, "an end that stands", "a sponsorship in force");
     }
 
     private void mustLieWithinThePledge(LocalDate end) {
@@ -88,5 +115,15 @@ final class Sponsorship {
     @EventSourcingHandler
     void on(SponsorshipEnded event) {
         endedOn = event.endedOn();
+    }
+
+    @EventSourcingHandler
+    void on(SponsorshipEndCorrected event) {
+        endedOn = event.endedOn();
+    }
+
+    @EventSourcingHandler
+    void on(SponsorshipEndVoided event) {
+        endedOn = null;
     }
 }

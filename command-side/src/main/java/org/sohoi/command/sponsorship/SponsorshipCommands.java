@@ -42,6 +42,18 @@ final class SponsorshipCommands {
         existing(command.sponsorshipId()).execute(sponsorship -> sponsorship.handle(command));
     }
 
+    @CommandHandler
+    void handle(CorrectSponsorshipEnd command) {
+        standings.mustTakeEntriesOn(command.associationId(), command.endedOn());
+        existing(command.sponsorshipId()).execute(sponsorship -> sponsorship.handle(command));
+    }
+
+    @CommandHandler
+    void handle(VoidSponsorshipEnd command) {
+        standings.of(command.associationId()).mustNotBeDissolved();
+        existing(command.sponsorshipId()).execute(sponsorship -> sponsorship.handle(command));
+    }
+
     private Aggregate<Sponsorship> existing(UUID sponsorshipId) {
         return sponsorships.change(
                 sponsorshipId.toString(),

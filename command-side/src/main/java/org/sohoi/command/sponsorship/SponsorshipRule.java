@@ -13,8 +13,10 @@ enum SponsorshipRule implements Rule {
     SPONSORSHIP_MUST_BE_NEW(CONFLICT),
     SPONSOR_MUST_BE_NAMED(INVALID),
     PLEDGE_MUST_NOT_END_BEFORE_IT_BEGINS(INVALID),
-    /** Once ended, a sponsorship is neither amended nor ended again. */
+    /** Once ended, a sponsorship is neither amended nor ended again, unless its end is voided. */
     SPONSORSHIP_MUST_NOT_HAVE_ENDED(CONFLICT),
+    /** Only an end that stands is corrected or voided. */
+    SPONSORSHIP_MUST_HAVE_ENDED(CONFLICT),
     SPONSORSHIP_MUST_NOT_END_BEFORE_IT_BEGINS(CONFLICT),
     /** What runs until a day of its own accord ends there at the latest. */
     SPONSORSHIP_MUST_NOT_END_AFTER_ITS_PLEDGE(CONFLICT);

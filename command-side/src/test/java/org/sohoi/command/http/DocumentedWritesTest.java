@@ -36,6 +36,8 @@ class DocumentedWritesTest {
                 "sponsorships",
                 "sponsorships/{sponsorshipId}/amendments",
                 "sponsorships/{sponsorshipId}/endings",
+                "sponsorships/{sponsorshipId}/endings/corrections",
+                "sponsorships/{sponsorshipId}/endings/voids",
                 "reports",
                 "reports/{reportId}/amendments",
                 "reports/{reportId}/acceptances",
@@ -82,6 +84,8 @@ class DocumentedWritesTest {
                 "members/admissions/{entryId}/corrections",
                 "members/endings/{entryId}/voids",
                 "sponsorships/{sponsorshipId}/endings",
+                "sponsorships/{sponsorshipId}/endings/corrections",
+                "sponsorships/{sponsorshipId}/endings/voids",
                 "reports/{reportId}/returns"
             })
     void saysThatAChangeCreatesNothing(String path) {

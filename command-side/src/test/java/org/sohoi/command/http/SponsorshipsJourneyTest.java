@@ -48,6 +48,48 @@ class SponsorshipsJourneyTest {
     }
 
     @Test
+    void correctsAnEndAndVoidsItOnce() {
+        String endings = sponsorships + "/"
+                + post(sponsorships, pledge(SPONSOR, ORPHANS, 1, "")).text("id") + "/endings";
+        String correction =
+                "{\"endedOn\": \"2025-07-01\", \"endingReason\": \"Cháu chuyển đi\", \"reason\": \"Nhập nhầm\"}";
+        assertThat(post(endings + "/corrections", correction).text("rule")).isEqualTo("SponsorshipMustHaveEnded");
+        post(endings, "{\"endedOn\": \"2025-06-01\", \"reason\": \"Cháu đã đi làm\"}");
+
+        Answer corrected = post(endings + "/corrections", correction);
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.header("ETag")).isEqualTo("\"2\"");
+        assertThat(endings).contains(corrected.text("id"));
+        String reason = "{\"reason\": \"Nhầm với một cháu khác\"}";
+        assertThat(post(endings + "/voids", reason).status()).isEqualTo(200);
+        Answer again = post(endings + "/voids", reason);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.text("rule")).isEqualTo("SponsorshipMustHaveEnded");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "corrections|{\"endedOn\": \"2025-06-01\", \"reason\": \"a\"}|422",
+                "corrections|{\"endedOn\": \"2025-06-01\", \"endingReason\": \"a\"}|422",
+                "corrections|{\"endingReason\": \"a\", \"reason\": \"a\"}|422",
+                "corrections|{\"endedOn\": \"2025-02-30\", \"endingReason\": \"a\", \"reason\": \"a\"}|400",
+                "voids|{}|422",
+                "voids|{\"reason\": \" \"}|422",
+                "voids|{\"reason\": \"a\", \"endedOn\": \"2025-06-01\"}|400"
+            })
+    void refusesWhatIsNoCorrectionOfAnEnd(String what, String body, int status) {
+        String sponsorship = sponsorships + "/"
+                + post(sponsorships, pledge(SPONSOR, ORPHANS, 1, "")).text("id");
+        post(sponsorship + "/endings", "{\"endedOn\": \"2025-06-01\", \"reason\": \"Cháu đã đi làm\"}");
+        long head = head();
+
+        assertThat(post(sponsorship + "/endings/" + what, body).status()).isEqualTo(status);
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
     void namesThePeopleWhereTheyAreRegistered() {
         String people = "{\"category\": \"ORPHAN\", \"headCount\": 2, \"beneficiaries\":"
                 + " [\"018a2b6c-0000-7000-8000-0000000000f1\", \"018a2b6c-0000-7000-8000-0000000000f2\"]}";

@@ -12,17 +12,14 @@ import static org.sohoi.command.sponsorship.Sponsorships.ledger;
 import static org.sohoi.command.sponsorship.Sponsorships.pledge;
 import static org.sohoi.command.sponsorship.Sponsorships.pledged;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sohoi.command.LedgerSpecification;
+import org.sohoi.command.OneAssociation;
 import org.sohoi.command.association.AssociationRule;
 import org.sohoi.command.rules.CommonRule;
-import org.sohoi.events.association.AssociationRegistered;
-import org.sohoi.events.association.Field;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
-import org.sohoi.events.territory.Level;
 
 class AmendSponsorshipTest {
 
@@ -69,15 +66,7 @@ class AmendSponsorshipTest {
     @Test
     void rejectsASponsorshipThroughAnotherAssociation() {
         UUID other = UUID.randomUUID();
-        pledged.given(new AssociationRegistered(
-                        other,
-                        LocalDate.of(2020, 1, 1),
-                        "TV-0002",
-                        "Hội Người mù tỉnh Trà Vinh",
-                        Level.PROVINCE,
-                        "84",
-                        Field.OTHER,
-                        null))
+        pledged.given(OneAssociation.another(other))
                 .when(new AmendSponsorship(SPONSORSHIP, other, pledge("2023-02-01", null), "Nhầm hội"))
                 .thenRejectedBy(SponsorshipRule.SPONSORSHIP_MUST_EXIST);
     }

@@ -15,6 +15,8 @@ import org.sohoi.events.fund.Recipients;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.Sponsor;
 import org.sohoi.events.sponsorship.SponsorKind;
+import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
+import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 
@@ -55,12 +57,29 @@ final class Sponsorships {
         return new EndSponsorship(SPONSORSHIP, ASSOCIATION, day(day), "Cháu đã đi làm");
     }
 
+    static CorrectSponsorshipEnd correctEnd(String day) {
+        return new CorrectSponsorshipEnd(SPONSORSHIP, ASSOCIATION, day(day), "Cháu chuyển đi", "Nhập nhầm ngày");
+    }
+
+    static VoidSponsorshipEnd voidEnd() {
+        return new VoidSponsorshipEnd(SPONSORSHIP, ASSOCIATION, "Nhầm với một cháu khác");
+    }
+
     static SponsorshipPledged pledged(Pledge pledge) {
         return new SponsorshipPledged(SPONSORSHIP, ASSOCIATION, pledge);
     }
 
     static SponsorshipEnded ended(String day) {
         return new SponsorshipEnded(SPONSORSHIP, ASSOCIATION, day(day), "Cháu đã đi làm");
+    }
+
+    static SponsorshipEndCorrected endCorrected(Pledge pledge, String day) {
+        return new SponsorshipEndCorrected(
+                SPONSORSHIP, ASSOCIATION, pledge, day(day), "Cháu chuyển đi", "Nhập nhầm ngày");
+    }
+
+    static SponsorshipEndVoided endVoided(Pledge pledge) {
+        return new SponsorshipEndVoided(SPONSORSHIP, ASSOCIATION, pledge, "Nhầm với một cháu khác");
     }
 
     static LocalDate day(String iso) {

@@ -41,7 +41,11 @@ public final class EntryLedger {
 
     /** Takes back all that an entry amounted to so far, and enters it as it is now; nothing when it never happened. */
     public void restate(Recording at, Entry entry, List<Amount> amounts) {
-        Cause cause = amounts.isEmpty() ? Cause.VOIDED : Cause.CORRECTED;
+        restate(at, amounts.isEmpty() ? Cause.VOIDED : Cause.CORRECTED, entry, amounts);
+    }
+
+    /** The same, where what is left of an entry does not tell why it is another: a void one may be the entry's end. */
+    public void restate(Recording at, Cause cause, Entry entry, List<Amount> amounts) {
         batch().add(
                         at,
                         entry,

@@ -18,6 +18,8 @@ import org.sohoi.events.fund.ScholarshipAwarded;
 import org.sohoi.events.fund.SupportProvided;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
+import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipEvent;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
@@ -105,13 +107,7 @@ class PeopleProjection {
 
     @EventHandler
     void on(SponsorshipAmended event, Recording recording) {
-        people.restate(
-                recording,
-                Cause.CORRECTED,
-                event.associationId(),
-                event.sponsorshipId(),
-                people.ofEntry(event.sponsorshipId(), recording),
-                pledged(event, event.pledge(), recording));
+        restate(event, Cause.CORRECTED, event.pledge(), recording);
     }
 
     @EventHandler
@@ -122,6 +118,16 @@ class PeopleProjection {
                 event.sponsorshipId(),
                 people.ofEntry(event.sponsorshipId(), recording),
                 event.endedOn());
+    }
+
+    @EventHandler
+    void on(SponsorshipEndCorrected event, Recording recording) {
+        restate(event, Cause.CORRECTED, event.pledge().endingOn(event.endedOn()), recording);
+    }
+
+    @EventHandler
+    void on(SponsorshipEndVoided event, Recording recording) {
+        restate(event, Cause.VOIDED, event.pledge(), recording);
     }
 
     @EventHandler
@@ -142,6 +148,16 @@ class PeopleProjection {
     @EventHandler
     void on(BeneficiaryMergeReverted event, Recording recording) {
         people.identify(recording, event.absorbedId(), null);
+    }
+
+    private void restate(SponsorshipEvent event, Cause cause, Pledge pledge, Recording recording) {
+        people.restate(
+                recording,
+                cause,
+                event.associationId(),
+                event.sponsorshipId(),
+                people.ofEntry(event.sponsorshipId(), recording),
+                pledged(event, pledge, recording));
     }
 
     private Set<Covered> pledged(SponsorshipEvent event, Pledge pledge, Recording recording) {

@@ -8,11 +8,14 @@ import org.axonframework.eventhandling.EventHandler;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.SponsorKind;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
+import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipEvent;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.measures.Amount;
+import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
@@ -44,6 +47,16 @@ class SponsorshipProjection {
     @EventHandler
     void on(SponsorshipEnded event, Recording recording) {
         ledger.end(recording, entry(event), event.endedOn());
+    }
+
+    @EventHandler
+    void on(SponsorshipEndCorrected event, Recording recording) {
+        ledger.restate(recording, entry(event), amounts(event.pledge().endingOn(event.endedOn())));
+    }
+
+    @EventHandler
+    void on(SponsorshipEndVoided event, Recording recording) {
+        ledger.restate(recording, Cause.VOIDED, entry(event), amounts(event.pledge()));
     }
 
     private static Entry entry(SponsorshipEvent event) {

@@ -41,6 +41,8 @@ import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipRollOpened;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
+import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 
@@ -200,6 +202,10 @@ final class BruteForce {
             pledge(e.associationId(), e.sponsorshipId(), e.pledge());
         } else if (event instanceof SponsorshipEnded e) {
             endedSponsorships.put(e.sponsorshipId(), e.endedOn());
+        } else if (event instanceof SponsorshipEndCorrected e) {
+            endedSponsorships.put(e.sponsorshipId(), e.endedOn());
+        } else if (event instanceof SponsorshipEndVoided e) {
+            endedSponsorships.remove(e.sponsorshipId());
         }
     }
 

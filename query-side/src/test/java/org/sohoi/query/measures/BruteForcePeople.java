@@ -25,6 +25,8 @@ import org.sohoi.events.fund.Support;
 import org.sohoi.events.fund.SupportProvided;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
+import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 
@@ -101,13 +103,11 @@ final class BruteForcePeople {
         LocalDate first = onTheLastDay ? to.minusDays(1) : from;
         LocalDate begin = first == null || stated.from.isAfter(first) ? stated.from : first;
         LocalDate end = to;
-        LocalDate until = stated.until;
-        if (until != null && until.isBefore(end)) {
-            end = until;
-        }
         LocalDate associationEnd = stated.way.equals("sponsorship") ? ends.get(stated.association) : null;
-        if (associationEnd != null && associationEnd.isBefore(end)) {
-            end = associationEnd;
+        for (LocalDate until : new @Nullable LocalDate[] {stated.until, stated.ended, associationEnd}) {
+            if (until != null && until.isBefore(end)) {
+                end = until;
+            }
         }
         return begin.isBefore(end);
     }
@@ -127,7 +127,11 @@ final class BruteForcePeople {
         } else if (event instanceof SponsorshipAmended e) {
             pledged(e.associationId(), e.sponsorshipId(), e.pledge());
         } else if (event instanceof SponsorshipEnded e) {
-            statements.computeIfPresent(e.sponsorshipId(), (id, stated) -> stated.endingOn(e.endedOn()));
+            statements.computeIfPresent(e.sponsorshipId(), (id, stated) -> stated.endedOn(e.endedOn()));
+        } else if (event instanceof SponsorshipEndCorrected e) {
+            statements.computeIfPresent(e.sponsorshipId(), (id, stated) -> stated.endedOn(e.endedOn()));
+        } else if (event instanceof SponsorshipEndVoided e) {
+            statements.computeIfPresent(e.sponsorshipId(), (id, stated) -> stated.endedOn(null));
         } else if (event instanceof AssociationDissolved e) {
             ends.put(e.associationId(), e.effectiveOn());
         } else if (event instanceof AssociationMerged e) {
@@ -148,7 +152,7 @@ final class BruteForcePeople {
             return;
         }
         String way = given instanceof Support ? "support" : "scholarship";
-        put(entry, new Stated(way, of, on, on.plusDays(1), dimensions, named(given.recipients())));
+        put(entry, new Stated(way, of, on, on.plusDays(1), null, dimensions, named(given.recipients())));
     }
 
     private void pledged(UUID of, UUID sponsorship, Pledge pledge) {
@@ -159,6 +163,7 @@ final class BruteForcePeople {
                         of,
                         pledge.from(),
                         pledge.until(),
+                        null,
                         Map.of("category", pledge.recipients().category().name()),
                         named(pledge.recipients())));
     }
@@ -203,6 +208,7 @@ final class BruteForcePeople {
             UUID association,
             LocalDate from,
             @Nullable LocalDate until,
+            @Nullable LocalDate ended,
             Map<String, String> dimensions,
             List<UUID> people) {
 
@@ -210,9 +216,8 @@ final class BruteForcePeople {
             return new BruteForce.Fact(way, association, from, until, 1, dimensions);
         }
 
-        Stated endingOn(LocalDate day) {
-            return new Stated(
-                    way, association, from, until == null || day.isBefore(until) ? day : until, dimensions, people);
+        Stated endedOn(@Nullable LocalDate day) {
+            return new Stated(way, association, from, until, day, dimensions, people);
         }
     }
 }

@@ -3,7 +3,10 @@ package org.sohoi.query.measures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.sohoi.events.LedgerEvent;
@@ -53,6 +56,8 @@ import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.Sponsor;
 import org.sohoi.events.sponsorship.SponsorKind;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
+import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 import org.sohoi.events.territory.Level;
@@ -62,11 +67,13 @@ final class RandomHistory {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
     private static final int DAYS = 2_100;
+    private static final int LAST_THAT_IS_VOIDED = 6;
 
     private final Random random;
     private final RandomPeople people;
     private final List<Living> associations = new ArrayList<>();
     private final List<Made> entries = new ArrayList<>();
+    private final Map<UUID, Running> sponsorships = new HashMap<>();
 
     RandomHistory(long seed) {
         this.random = new Random(seed);
@@ -150,7 +157,10 @@ final class RandomHistory {
             case 4 -> new DonationRecorded(of.id, year, id, day(), donation());
             case 5 -> given(of.id, year, id);
             case 6 -> new OperatingFundsRecorded(of.id, year, id, day(), vnd(), oneOf(OperatingFundsSource.values()));
-            case 7, 8 -> new SponsorshipPledged(id, of.id, pledge());
+            case 7, 8 -> {
+                sponsorships.put(id, new Running(pledge()));
+                yield new SponsorshipPledged(id, of.id, sponsorships.get(id).pledge);
+            }
             case 9 -> new MembershipRollOpened(of.id, day(), count());
             default -> new FundYearOpened(of.id, year, vnd(), vnd());
         };
@@ -167,6 +177,9 @@ final class RandomHistory {
     }
 
     private LedgerEvent change(Made entry) {
+        if (entry.kind > LAST_THAT_IS_VOIDED) {
+            return changed(entry);
+        }
         boolean last = random.nextInt(3) == 0;
         if (last) {
             entries.remove(entry);
@@ -179,8 +192,7 @@ final class RandomHistory {
             case 0, 1, 2, 3 -> new MembershipEntryVoided(of.association, of.id, "mistake");
             case 4 -> new DonationVoided(of.association, 2023, of.id, "mistake");
             case 5 -> new DisbursementVoided(of.association, 2023, of.id, "mistake");
-            case 6 -> new OperatingFundsVoided(of.association, 2023, of.id, "mistake");
-            default -> new SponsorshipEnded(of.id, of.association, day(), "early");
+            default -> new OperatingFundsVoided(of.association, 2023, of.id, "mistake");
         };
     }
 
@@ -192,11 +204,27 @@ final class RandomHistory {
                         of.association, of.id, day(), count(), oneOf(DepartureReason.values()), "mistake");
             case 4 -> new DonationCorrected(of.association, 2023, of.id, day(), donation(), "mistake");
             case 5 -> new DisbursementCorrected(of.association, 2023, of.id, day(), disbursement(), "mistake");
-            case 6 ->
+            default ->
                 new OperatingFundsCorrected(
                         of.association, 2023, of.id, day(), vnd(), oneOf(OperatingFundsSource.values()), "mistake");
-            default -> new SponsorshipAmended(of.id, of.association, pledge(), "mistake");
         };
+    }
+
+    /** Of sponsorships: amended and ended while they run; once ended, the end is corrected, or they run on. */
+    private LedgerEvent changed(Made of) {
+        Running sponsorship = Objects.requireNonNull(sponsorships.get(of.id));
+        boolean rather = random.nextInt(3) == 0;
+        if (!sponsorship.ended && !rather) {
+            sponsorship.pledge = pledge();
+            return new SponsorshipAmended(of.id, of.association, sponsorship.pledge, "mistake");
+        }
+        if (sponsorship.ended && !rather) {
+            return new SponsorshipEndCorrected(of.id, of.association, sponsorship.pledge, day(), "grown up", "mistake");
+        }
+        sponsorship.ended = !sponsorship.ended;
+        return sponsorship.ended
+                ? new SponsorshipEnded(of.id, of.association, day(), "early")
+                : new SponsorshipEndVoided(of.id, of.association, sponsorship.pledge, "mistake");
     }
 
     private Donation donation() {
@@ -263,6 +291,16 @@ final class RandomHistory {
         private Living(UUID id, LocalDate registeredOn) {
             this.id = id;
             this.lastChange = registeredOn;
+        }
+    }
+
+    private static final class Running {
+
+        private Pledge pledge;
+        private boolean ended;
+
+        private Running(Pledge pledge) {
+            this.pledge = pledge;
         }
     }
 

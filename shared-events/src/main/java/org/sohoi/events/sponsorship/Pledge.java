@@ -17,4 +17,11 @@ public record Pledge(
         Recipients recipients,
         Vnd value,
         LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /** The same, no longer in force from a day on: from its first one at the earliest, and when it was to end at the latest. */
+    public Pledge endingOn(LocalDate day) {
+        LocalDate end = day.isBefore(from) ? from : day;
+        return until != null && until.isBefore(end) ? this : new Pledge(sponsor, recipients, value, from, end);
+    }
+}

@@ -5,7 +5,11 @@ import org.sohoi.events.LedgerEvent;
 
 /** What is recorded about one sponsorship. */
 public sealed interface SponsorshipEvent extends LedgerEvent
-        permits SponsorshipPledged, SponsorshipAmended, SponsorshipEnded {
+        permits SponsorshipPledged,
+                SponsorshipAmended,
+                SponsorshipEnded,
+                SponsorshipEndCorrected,
+                SponsorshipEndVoided {
     UUID sponsorshipId();
 
     /** The association through which it is given. */

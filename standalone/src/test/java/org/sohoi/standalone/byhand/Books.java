@@ -27,6 +27,8 @@ import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipRollOpened;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
+import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 import org.sohoi.events.territory.UnitDefined;
@@ -125,6 +127,10 @@ final class Books {
             says(e.sponsorshipId(), e.associationId(), e.pledge().from(), e.pledge());
         } else if (event instanceof SponsorshipEnded e) {
             endedSponsorships.put(e.sponsorshipId(), e.endedOn());
+        } else if (event instanceof SponsorshipEndCorrected e) {
+            endedSponsorships.put(e.sponsorshipId(), e.endedOn());
+        } else if (event instanceof SponsorshipEndVoided e) {
+            endedSponsorships.remove(e.sponsorshipId());
         }
     }
 

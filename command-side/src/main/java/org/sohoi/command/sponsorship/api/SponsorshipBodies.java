@@ -70,4 +70,19 @@ final class SponsorshipBodies {
             LocalDate endedOn,
 
             @Line @Schema(example = "Cháu đã đi làm") String reason) {}
+
+    @Schema(name = "EndOfSponsorshipCorrection")
+    record EndingCorrection(
+            @NotNull @Schema(example = "2023-08-15", description = "The first day on which it is no longer in force")
+            LocalDate endedOn,
+
+            @Line @Schema(example = "Cháu đã đi làm", description = "Why it ended")
+            String endingReason,
+
+            @Line @Schema(example = "Nhập nhầm ngày") String reason) {}
+
+    @Schema(name = "EndOfSponsorshipVoid")
+    record EndingVoid(
+            @Line @Schema(example = "Nhầm với một cháu khác")
+            String reason) {}
 }
