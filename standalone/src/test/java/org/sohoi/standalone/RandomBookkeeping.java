@@ -27,7 +27,9 @@ import org.sohoi.command.fund.VoidDisbursement;
 import org.sohoi.command.fund.VoidDonation;
 import org.sohoi.command.membership.AdmitMembers;
 import org.sohoi.command.membership.CorrectMembershipEntry;
+import org.sohoi.command.membership.CorrectMembershipRollOpening;
 import org.sohoi.command.membership.EntryKind;
+import org.sohoi.command.membership.OpenMembershipRoll;
 import org.sohoi.command.membership.RecordDepartures;
 import org.sohoi.command.membership.VoidMembershipEntry;
 import org.sohoi.command.sponsorship.AmendSponsorship;
@@ -78,7 +80,8 @@ final class RandomBookkeeping {
         REWARD,
         ADMISSION,
         DEPARTURE,
-        PLEDGE
+        PLEDGE,
+        ROLL
     }
 
     private final CommandGateway gateway;
@@ -176,6 +179,7 @@ final class RandomBookkeeping {
             case DEPARTURE ->
                 new RecordDepartures(association, id, day(), 1 + random.nextInt(10), pick(DepartureReason.values()));
             case PLEDGE -> new PledgeSponsorship(id, association, pledge());
+            case ROLL -> new OpenMembershipRoll(association, early(), random.nextInt(60));
         };
         if (send(command)) {
             entries.add(new Entry(association, id, kind));
@@ -217,6 +221,7 @@ final class RandomBookkeeping {
                         random.nextBoolean()
                                 ? new AmendSponsorship(entry.id(), association, pledge(), "sample")
                                 : new CorrectSponsorshipEnd(entry.id(), association, day(), "sample", "sample");
+                    case ROLL -> new CorrectMembershipRollOpening(association, early(), random.nextInt(60), "sample");
                 });
     }
 
@@ -245,6 +250,7 @@ final class RandomBookkeeping {
                         random.nextBoolean()
                                 ? new EndSponsorship(entry.id(), association, day(), "sample")
                                 : new VoidSponsorshipEnd(entry.id(), association, "sample");
+                    case ROLL -> new CorrectMembershipRollOpening(association, early(), 0, "sample");
                 });
     }
 
@@ -261,6 +267,11 @@ final class RandomBookkeeping {
 
     private LocalDate day() {
         return FIRST_DAY.plusDays(random.nextInt(DAYS));
+    }
+
+    /** Before most entries. */
+    private LocalDate early() {
+        return FIRST_DAY.minusDays(random.nextInt(300));
     }
 
     private Donation donation() {

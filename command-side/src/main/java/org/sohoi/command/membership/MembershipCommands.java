@@ -27,13 +27,7 @@ final class MembershipCommands {
 
     @CommandHandler
     void handle(OpenMembershipRoll command) {
-        OPENING_MEMBERS_MUST_NOT_BE_NEGATIVE.require(
-                command.members() >= 0, command.associationId(), "at least 0", command.members());
-        COUNT_MUST_BE_WITHIN_BOUNDS.require(
-                command.members() <= GREATEST_COUNT,
-                command.associationId(),
-                "at most " + GREATEST_COUNT,
-                command.members());
+        checkOpening(command.associationId(), command.members());
         standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
         enter(command.associationId(), command.associationId(), roll -> roll.handle(command));
     }
@@ -72,9 +66,22 @@ final class MembershipCommands {
     }
 
     @CommandHandler
+    void handle(CorrectMembershipRollOpening command) {
+        checkOpening(command.associationId(), command.members());
+        standings.mustTakeEntriesOn(command.associationId(), command.effectiveOn());
+        change(command.associationId(), command.associationId(), roll -> roll.handle(command));
+    }
+
+    @CommandHandler
     void handle(VoidMembershipEntry command) {
         standings.of(command.associationId()).mustNotBeDissolved();
         change(command.associationId(), command.entryId(), roll -> roll.handle(command));
+    }
+
+    private static void checkOpening(UUID associationId, int members) {
+        OPENING_MEMBERS_MUST_NOT_BE_NEGATIVE.require(members >= 0, associationId, "at least 0", members);
+        COUNT_MUST_BE_WITHIN_BOUNDS.require(
+                members <= GREATEST_COUNT, associationId, "at most " + GREATEST_COUNT, members);
     }
 
     /** The first entry begins the roll. */

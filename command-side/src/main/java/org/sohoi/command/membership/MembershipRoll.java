@@ -19,6 +19,7 @@ import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipEvent;
 import org.sohoi.events.membership.MembershipRollOpened;
+import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 
 /**
  * The members of one association over time.
@@ -115,6 +116,15 @@ final class MembershipRoll {
                 command.reason()));
     }
 
+    void handle(CorrectMembershipRollOpening command) {
+        entries.checkNoneBefore(command.effectiveOn());
+        RollEntry earlier = entries.opening();
+        RollEntry now = earlier.restated(command.effectiveOn(), command.members());
+        entries.checkBear(command.associationId(), now, now.changesInPlaceOf(earlier));
+        apply(new MembershipRollOpeningCorrected(
+                command.associationId(), command.effectiveOn(), command.members(), command.reason()));
+    }
+
     void handle(VoidMembershipEntry command) {
         RollEntry earlier = entries.standing(command.entryId(), command.kind());
         RollEntry now = earlier.voided();
@@ -130,6 +140,11 @@ final class MembershipRoll {
     @EventSourcingHandler
     void on(MembershipRollOpened event) {
         stream = streamOf(event.associationId());
+        openedOn = event.effectiveOn();
+    }
+
+    @EventSourcingHandler
+    void on(MembershipRollOpeningCorrected event) {
         openedOn = event.effectiveOn();
     }
 }

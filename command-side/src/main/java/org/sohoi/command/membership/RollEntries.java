@@ -1,8 +1,10 @@
 package org.sohoi.command.membership;
 
+import static java.util.Objects.requireNonNull;
 import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_BE_NEW;
 import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_EXIST;
 import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_NOT_BE_VOID;
+import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_NOT_PRECEDE_THE_ROLL;
 import static org.sohoi.command.membership.MembershipRule.MEMBER_MUST_BE_ENROLLED_AT_MOST_ONCE_AT_A_TIME;
 import static org.sohoi.command.membership.MembershipRule.MEMBER_MUST_BE_ENROLLED_TO_LEAVE;
 import static org.sohoi.command.membership.MembershipRule.ROLL_MUST_NEVER_BE_NEGATIVE;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.command.membership.DailyCount.On;
 import org.sohoi.events.membership.MemberEnrolled;
 import org.sohoi.events.membership.MembersAdmitted;
@@ -21,12 +24,16 @@ import org.sohoi.events.membership.MembershipEnded;
 import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipRollOpened;
+import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 
 /** The entries of a roll as they stand, and what they add up to: the members of each day, and each person's presence. */
 final class RollEntries {
 
     private final Map<UUID, RollEntry> entries = new HashMap<>();
     private final DailyCount members = new DailyCount();
+
+    /** Those who were there before the roll add up as if they came on its first day. */
+    private @Nullable RollEntry opening;
 
     /** How often each person is enrolled: 0 or 1 on every day. */
     private final Map<UUID, DailyCount> enrolled = new HashMap<>();
@@ -44,6 +51,16 @@ final class RollEntries {
         }
         ENTRY_MUST_NOT_BE_VOID.require(!entry.isVoid(), entryId, "an entry that stands", "void");
         return entry;
+    }
+
+    RollEntry opening() {
+        return requireNonNull(opening);
+    }
+
+    /** Checks that the roll may begin on that day. */
+    void checkNoneBefore(LocalDate day) {
+        entries.forEach((id, entry) -> ENTRY_MUST_NOT_PRECEDE_THE_ROLL.require(
+                entry.isVoid() || !entry.effectiveOn().isBefore(day), id, "on or after " + day, entry.effectiveOn()));
     }
 
     /** Checks that the count of members and, for a named entry, the person's presence bear these changes. */
@@ -74,7 +91,16 @@ final class RollEntries {
 
     @EventSourcingHandler
     void on(MembershipRollOpened event) {
-        members.add(Map.of(event.effectiveOn(), (long) event.members()));
+        opening = RollEntry.of(EntryKind.ADMISSION, event.effectiveOn(), event.members());
+        members.add(opening.changes());
+    }
+
+    @EventSourcingHandler
+    void on(MembershipRollOpeningCorrected event) {
+        RollEntry earlier = opening();
+        RollEntry now = earlier.restated(event.effectiveOn(), event.members());
+        members.add(now.changesInPlaceOf(earlier));
+        opening = now;
     }
 
     @EventSourcingHandler

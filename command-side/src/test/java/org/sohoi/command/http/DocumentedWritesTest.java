@@ -21,6 +21,7 @@ class DocumentedWritesTest {
     @ValueSource(
             strings = {
                 "members/roll",
+                "members/roll/corrections",
                 "members/admissions",
                 "members/admissions/{entryId}/corrections",
                 "members/departures",
@@ -83,6 +84,7 @@ class DocumentedWritesTest {
             strings = {
                 "members/admissions/{entryId}/corrections",
                 "members/endings/{entryId}/voids",
+                "members/roll/corrections",
                 "sponsorships/{sponsorshipId}/endings",
                 "sponsorships/{sponsorshipId}/endings/corrections",
                 "sponsorships/{sponsorshipId}/endings/voids",

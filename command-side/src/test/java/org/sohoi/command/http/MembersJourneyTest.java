@@ -47,6 +47,41 @@ class MembersJourneyTest {
     }
 
     @Test
+    void correctsTheOpening() {
+        String correction = "{\"effectiveOn\": \"2022-12-31\", \"members\": 20, " + CORRECTED + "}";
+        assertThat(post(members + "/roll/corrections", correction).status()).isEqualTo(404);
+        post(members + "/roll", "{\"effectiveOn\": \"2022-12-31\", \"members\": 120}");
+
+        Answer corrected = post(members + "/roll/corrections", correction);
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.header("ETag")).isEqualTo("\"1\"");
+        assertThat(corrected.text("stream")).isEqualTo(id + "/members");
+        assertThat(depart(21).text("rule")).isEqualTo("RollMustNeverBeNegative");
+        assertThat(depart(20).status()).isEqualTo(201);
+        Answer fewer = post(members + "/roll/corrections", correction.replace("20,", "19,"));
+        assertThat(fewer.status()).isEqualTo(409);
+        assertThat(fewer.text("rule")).isEqualTo("RollMustNeverBeNegative");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"effectiveOn\": \"2022-12-31\", \"members\": -1, \"reason\": \"a\"}|422",
+                "{\"effectiveOn\": \"2022-12-31\", \"members\": 1000000001, \"reason\": \"a\"}|422",
+                "{\"effectiveOn\": \"2022-12-31\", \"members\": 1}|422",
+                "{\"members\": 1, \"reason\": \"a\"}|422",
+                "{\"effectiveOn\": \"2022-12-31\", \"reason\": \"a\"}|400"
+            })
+    void refusesWhatIsNoOpening(String body, int status) {
+        admit(1);
+        long head = head();
+
+        assertThat(post(members + "/roll/corrections", body).status()).isEqualTo(status);
+        assertThat(head()).isEqualTo(head);
+    }
+
+    @Test
     void theFirstAdmissionOpensTheRoll() {
         Answer admitted = admit(25);
 

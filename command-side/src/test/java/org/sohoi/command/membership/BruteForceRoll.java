@@ -32,6 +32,24 @@ final class BruteForceRoll {
         return true;
     }
 
+    boolean correctOpening(LocalDate day, int members) {
+        LocalDate openedBefore = openedOn;
+        int openingBefore = opening;
+        if (openedBefore == null
+                || lines.values().stream()
+                        .anyMatch(line -> !line.isVoid() && line.day().isBefore(day))) {
+            return false;
+        }
+        openedOn = day;
+        opening = members;
+        boolean holds = holds();
+        if (!holds) {
+            openedOn = openedBefore;
+            opening = openingBefore;
+        }
+        return holds;
+    }
+
     boolean enter(UUID entry, LocalDate day, int change, @Nullable UUID person) {
         if (lines.containsKey(entry) || day.isBefore(openedOn == null ? REGISTERED_ON : openedOn)) {
             return false;
@@ -72,9 +90,7 @@ final class BruteForceRoll {
 
     private boolean holdsWith(UUID entry, Line line) {
         Line before = lines.put(entry, line);
-        boolean holds = IntStream.rangeClosed(0, HORIZON)
-                .mapToObj(REGISTERED_ON::plusDays)
-                .allMatch(this::holdsOn);
+        boolean holds = holds();
         if (!holds) {
             if (before == null) {
                 lines.remove(entry);
@@ -83,6 +99,12 @@ final class BruteForceRoll {
             }
         }
         return holds;
+    }
+
+    private boolean holds() {
+        return IntStream.rangeClosed(0, HORIZON)
+                .mapToObj(REGISTERED_ON::plusDays)
+                .allMatch(this::holdsOn);
     }
 
     int membersOn(LocalDate day) {

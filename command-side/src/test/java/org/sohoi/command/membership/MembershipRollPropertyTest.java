@@ -33,6 +33,7 @@ class MembershipRollPropertyTest {
 
     enum Kind {
         OPEN,
+        CORRECT_OPENING,
         ADMIT,
         DEPART,
         ENROL,
@@ -72,6 +73,8 @@ class MembershipRollPropertyTest {
         LocalDate day = day(attempt.day());
         return switch (attempt.kind()) {
             case OPEN -> new OpenMembershipRoll(ASSOCIATION, day, attempt.count());
+            case CORRECT_OPENING ->
+                new CorrectMembershipRollOpening(ASSOCIATION, openingDay(attempt), opening(attempt), "Nhập nhầm");
             case ADMIT -> new AdmitMembers(ASSOCIATION, entry, day, attempt.count());
             case DEPART -> new RecordDepartures(ASSOCIATION, entry, day, attempt.count(), DepartureReason.RESIGNED);
             case ENROL -> new EnrolMember(ASSOCIATION, entry, day, person(attempt));
@@ -100,6 +103,7 @@ class MembershipRollPropertyTest {
         LocalDate day = day(attempt.day());
         return switch (attempt.kind()) {
             case OPEN -> model.open(day, attempt.count());
+            case CORRECT_OPENING -> model.correctOpening(openingDay(attempt), opening(attempt));
             case ADMIT -> model.enter(entry, day, attempt.count(), null);
             case DEPART -> model.enter(entry, day, -attempt.count(), null);
             case ENROL -> model.enter(entry, day, 1, person(attempt));
@@ -113,6 +117,7 @@ class MembershipRollPropertyTest {
     Arbitrary<List<Attempt>> attempts() {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
                 Tuple.of(1, Kind.OPEN),
+                Tuple.of(4, Kind.CORRECT_OPENING),
                 Tuple.of(6, Kind.ADMIT),
                 Tuple.of(6, Kind.DEPART),
                 Tuple.of(6, Kind.ENROL),
@@ -129,6 +134,15 @@ class MembershipRollPropertyTest {
                 .list()
                 .ofMinSize(20)
                 .ofMaxSize(60);
+    }
+
+    /** Mostly the first days: later ones seldom have no entry before them. */
+    private static LocalDate openingDay(Attempt attempt) {
+        return day(attempt.day() / 4);
+    }
+
+    private static int opening(Attempt attempt) {
+        return attempt.count() - 1;
     }
 
     private static LocalDate day(int number) {

@@ -12,6 +12,7 @@ import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipEvent;
 import org.sohoi.events.membership.MembershipRollOpened;
+import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 
 /** The members of each day as anyone who reads the events would count them. */
 final class RecordedRoll {
@@ -24,6 +25,8 @@ final class RecordedRoll {
 
     void on(MembershipEvent event) {
         if (event instanceof MembershipRollOpened e) {
+            lines.put(OPENING, new Line(e.effectiveOn(), e.members()));
+        } else if (event instanceof MembershipRollOpeningCorrected e) {
             lines.put(OPENING, new Line(e.effectiveOn(), e.members()));
         } else if (event instanceof MembersAdmitted e) {
             lines.put(e.entryId(), new Line(e.effectiveOn(), e.count()));

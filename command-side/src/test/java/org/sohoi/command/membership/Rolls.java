@@ -16,6 +16,7 @@ import org.sohoi.events.membership.MembersAdmitted;
 import org.sohoi.events.membership.MembersDeparted;
 import org.sohoi.events.membership.MembershipEnded;
 import org.sohoi.events.membership.MembershipRollOpened;
+import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 
 /** Rolls as specifications speak of them: entries and people by name, days as ISO dates. */
 final class Rolls {
@@ -39,6 +40,10 @@ final class Rolls {
 
     static MembershipRollOpened opened(String day, int members) {
         return new MembershipRollOpened(ASSOCIATION, day(day), members);
+    }
+
+    static MembershipRollOpeningCorrected openingCorrected(String day, int members) {
+        return new MembershipRollOpeningCorrected(ASSOCIATION, day(day), members, "Nhập nhầm");
     }
 
     static MembersAdmitted admitted(String entry, String day, int count) {
@@ -75,6 +80,10 @@ final class Rolls {
 
     static EndMembership end(String entry, String day, String person) {
         return new EndMembership(ASSOCIATION, named(entry), day(day), named(person), DepartureReason.TRANSFERRED);
+    }
+
+    static CorrectMembershipRollOpening correctOpening(String day, int members) {
+        return new CorrectMembershipRollOpening(ASSOCIATION, day(day), members, "Nhập nhầm");
     }
 
     static CorrectMembershipEntry correctAdmission(String entry, String day, int count) {

@@ -14,6 +14,7 @@ import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipEvent;
 import org.sohoi.events.membership.MembershipRollOpened;
+import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.measures.Amount;
 import org.sohoi.query.measures.Dimension;
@@ -35,10 +36,12 @@ class MembershipProjection {
 
     @EventHandler
     void on(MembershipRollOpened event, Recording recording) {
-        ledger.enter(
-                recording,
-                new Entry(event.associationId(), null),
-                List.of(Amount.of(Series.MEMBERS, event.effectiveOn(), event.members())));
+        ledger.enter(recording, opening(event), opening(event.effectiveOn(), event.members()));
+    }
+
+    @EventHandler
+    void on(MembershipRollOpeningCorrected event, Recording recording) {
+        ledger.restate(recording, opening(event), opening(event.effectiveOn(), event.members()));
     }
 
     @EventHandler
@@ -78,6 +81,15 @@ class MembershipProjection {
     @EventHandler
     void on(MembershipEntryVoided event, Recording recording) {
         ledger.restate(recording, entry(event, event.entryId()), List.of());
+    }
+
+    /** An association has one, which goes by its id. */
+    private static Entry opening(MembershipEvent event) {
+        return entry(event, event.associationId());
+    }
+
+    private static List<Amount> opening(LocalDate effectiveOn, int members) {
+        return List.of(Amount.of(Series.MEMBERS, effectiveOn, members));
     }
 
     private static Entry entry(MembershipEvent event, UUID entryId) {

@@ -39,6 +39,7 @@ import org.sohoi.events.membership.MembershipEnded;
 import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipRollOpened;
+import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
 import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
@@ -133,7 +134,9 @@ final class BruteForce {
         } else if (event instanceof SpecialNatureWithdrawn e) {
             once(new Fact("special-nature", e.associationId(), e.effectiveOn(), null, -1, Map.of()));
         } else if (event instanceof MembershipRollOpened e) {
-            once(new Fact("members", e.associationId(), e.effectiveOn(), null, e.members(), Map.of()));
+            opening(e.associationId(), e.effectiveOn(), e.members());
+        } else if (event instanceof MembershipRollOpeningCorrected e) {
+            opening(e.associationId(), e.effectiveOn(), e.members());
         } else if (event instanceof FundYearOpened e) {
             once(new Fact(
                     "fund-balance",
@@ -211,6 +214,10 @@ final class BruteForce {
 
     private void once(Fact fact) {
         statements.put(anonymous++, List.of(fact));
+    }
+
+    private void opening(UUID of, LocalDate on, int members) {
+        statements.put(List.of("roll", of), List.of(new Fact("members", of, on, null, members, Map.of())));
     }
 
     private void members(UUID of, UUID entry, LocalDate on, int count, @Nullable String departureReason) {

@@ -52,6 +52,7 @@ import org.sohoi.events.membership.MembershipEnded;
 import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipRollOpened;
+import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.events.sponsorship.Sponsor;
 import org.sohoi.events.sponsorship.SponsorKind;
@@ -68,6 +69,7 @@ final class RandomHistory {
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
     private static final int DAYS = 2_100;
     private static final int LAST_THAT_IS_VOIDED = 6;
+    private static final int OPENING = 9;
 
     private final Random random;
     private final RandomPeople people;
@@ -146,7 +148,7 @@ final class RandomHistory {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         int year = 2021 + random.nextInt(5);
         int kind = random.nextInt(11);
-        if (kind < 9) {
+        if (kind < 9 || (kind == 9 && !of.rollIsOpen)) {
             entries.add(new Made(of.id, id, kind));
         }
         return switch (kind) {
@@ -161,9 +163,17 @@ final class RandomHistory {
                 sponsorships.put(id, new Running(pledge()));
                 yield new SponsorshipPledged(id, of.id, sponsorships.get(id).pledge);
             }
-            case 9 -> new MembershipRollOpened(of.id, day(), count());
+            case 9 -> opening(of);
             default -> new FundYearOpened(of.id, year, vnd(), vnd());
         };
+    }
+
+    private LedgerEvent opening(Living of) {
+        if (of.rollIsOpen) {
+            return new MembershipRollOpeningCorrected(of.id, day(), count(), "mistake");
+        }
+        of.rollIsOpen = true;
+        return new MembershipRollOpened(of.id, day(), random.nextInt(4) == 0 ? 0 : count());
     }
 
     private LedgerEvent given(UUID association, int year, UUID id) {
@@ -177,6 +187,10 @@ final class RandomHistory {
     }
 
     private LedgerEvent change(Made entry) {
+        if (entry.kind == OPENING) {
+            return new MembershipRollOpeningCorrected(
+                    entry.association, day(), random.nextInt(4) == 0 ? 0 : count(), "mistake");
+        }
         if (entry.kind > LAST_THAT_IS_VOIDED) {
             return changed(entry);
         }
@@ -286,6 +300,7 @@ final class RandomHistory {
         private final UUID id;
         private LocalDate lastChange;
         private boolean special;
+        private boolean rollIsOpen;
         private boolean ended;
 
         private Living(UUID id, LocalDate registeredOn) {

@@ -6,6 +6,7 @@ import org.sohoi.events.LedgerEvent;
 /** What is recorded about the members of one association. */
 public sealed interface MembershipEvent extends LedgerEvent
         permits MembershipRollOpened,
+                MembershipRollOpeningCorrected,
                 MembersAdmitted,
                 MembersDeparted,
                 MemberEnrolled,

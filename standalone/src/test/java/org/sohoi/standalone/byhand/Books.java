@@ -26,6 +26,7 @@ import org.sohoi.events.membership.MembersDeparted;
 import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.membership.MembershipEntryVoided;
 import org.sohoi.events.membership.MembershipRollOpened;
+import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 import org.sohoi.events.sponsorship.SponsorshipAmended;
 import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
 import org.sohoi.events.sponsorship.SponsorshipEndVoided;
@@ -108,6 +109,8 @@ final class Books {
 
     private void takeMembershipOrPledge(LedgerEvent event) {
         if (event instanceof MembershipRollOpened e) {
+            says(e.associationId(), e.associationId(), e.effectiveOn(), new Opening(e.members()));
+        } else if (event instanceof MembershipRollOpeningCorrected e) {
             says(e.associationId(), e.associationId(), e.effectiveOn(), new Opening(e.members()));
         } else if (event instanceof MembersAdmitted e) {
             says(e.entryId(), e.associationId(), e.effectiveOn(), new Admission(e.count()));

@@ -20,6 +20,14 @@ final class MembershipBodies {
             @NotNull @Schema(example = "2022-12-31") LocalDate effectiveOn,
             @Schema(example = "191234") int members) {}
 
+    @Schema(name = "RollOpeningCorrection")
+    record OpeningCorrection(
+            @NotNull @Schema(example = "2022-12-31") LocalDate effectiveOn,
+            @Schema(example = "191432") int members,
+
+            @Line @Schema(example = "Nhập nhầm số hội viên đầu kỳ")
+            String reason) {}
+
     @Schema(name = "Admission")
     record Admission(
             @NotNull @Schema(example = DAY) LocalDate effectiveOn,

@@ -8,11 +8,13 @@ import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
 import org.sohoi.command.membership.CorrectMembershipEntry;
+import org.sohoi.command.membership.CorrectMembershipRollOpening;
 import org.sohoi.command.membership.EntryKind;
 import org.sohoi.command.membership.api.MembershipBodies.AdmissionCorrection;
 import org.sohoi.command.membership.api.MembershipBodies.DepartureCorrection;
 import org.sohoi.command.membership.api.MembershipBodies.EndingCorrection;
 import org.sohoi.command.membership.api.MembershipBodies.EnrolmentCorrection;
+import org.sohoi.command.membership.api.MembershipBodies.OpeningCorrection;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +32,16 @@ class MembershipCorrectionsApi {
 
     MembershipCorrectionsApi(Writes writes) {
         this.writes = writes;
+    }
+
+    @Operation(summary = "Restate on which day the roll begins, and with how many members")
+    @PostMapping("/roll/corrections")
+    ResponseEntity<Receipt> correct(
+            Caller caller, @PathVariable("id") UUID associationId, @Valid @RequestBody OpeningCorrection body) {
+        return writes.changed(
+                caller.because(body.reason()),
+                new CorrectMembershipRollOpening(associationId, body.effectiveOn(), body.members(), body.reason()),
+                "roll");
     }
 
     @Operation(summary = "Restate an admission")
