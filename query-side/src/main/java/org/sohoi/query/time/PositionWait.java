@@ -13,11 +13,13 @@ final class PositionWait {
     private final ProjectionPositions projections;
     private final LedgerPositions ledger;
     private final TimeProperties properties;
+    private final SharedPoll poll;
 
     PositionWait(ProjectionPositions projections, LedgerPositions ledger, TimeProperties properties) {
         this.projections = projections;
         this.ledger = ledger;
         this.properties = properties;
+        this.poll = new SharedPoll(projections::reachedByAll, properties.poll());
     }
 
     /**
@@ -40,26 +42,22 @@ final class PositionWait {
                     "a position up to " + head,
                     Long.toString(position));
         }
-        long deadline = System.nanoTime() + properties.patience().toNanos();
-        while (reached < position) {
-            if (System.nanoTime() > deadline) {
-                throw QuestionRefused.notYet(
-                        "PositionMustBeProjected",
-                        parameter,
-                        "Position %d is recorded, but not yet in the answers".formatted(position),
-                        "position " + position,
-                        "position " + reached,
-                        RETRY_AFTER);
-            }
-            pause();
-            reached = projections.reachedByAll();
+        long seen = Math.max(reached, await(position));
+        if (seen < position) {
+            throw QuestionRefused.notYet(
+                    "PositionMustBeProjected",
+                    parameter,
+                    "Position %d is recorded, but not yet in the answers".formatted(position),
+                    "position " + position,
+                    "position " + seen,
+                    RETRY_AFTER);
         }
-        return reached;
+        return seen;
     }
 
-    private void pause() {
+    private long await(long position) {
         try {
-            Thread.sleep(properties.poll().toMillis());
+            return poll.await(position, properties.patience());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for the projections", e);
