@@ -14,7 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A SoHoi that runs in this process on a free port, and is spoken to over HTTP. */
+/** A SoHoi, or one side of it, that runs in this process on a free port, and is spoken to over HTTP. */
 final class Standalone implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -22,7 +22,7 @@ final class Standalone implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Standalone(ConfigurableApplicationContext context) {
+    Standalone(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
