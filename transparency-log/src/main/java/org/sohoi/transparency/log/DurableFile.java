@@ -10,13 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 
 /** A file of which there is always either the old content or the new, readable by its owner alone. */
 record DurableFile(Path path) {
 
     void write(String content) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent(), "A file is in a folder");
         Files.createDirectories(folder);
         Path unfinished = folder.resolve(path.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
