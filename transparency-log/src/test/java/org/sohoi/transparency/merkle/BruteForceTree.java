@@ -10,11 +10,11 @@ import java.util.List;
  * The tree and the checks of its proofs, written from the texts of RFC 6962 (2.1) and RFC 9162 (2.1.3.2, 2.1.4.2) and from
  * nothing else here: every hash is computed again from the leaves.
  */
-final class BruteForceTree {
+public final class BruteForceTree {
 
     private BruteForceTree() {}
 
-    static byte[] root(List<byte[]> entries) {
+    public static byte[] root(List<byte[]> entries) {
         if (entries.isEmpty()) {
             return sha256();
         }
@@ -29,7 +29,7 @@ final class BruteForceTree {
     }
 
     /** RFC 9162, 2.1.3.2. */
-    static boolean includes(long leafIndex, long treeSize, byte[] leaf, List<byte[]> path, byte[] root) {
+    public static boolean includes(long leafIndex, long treeSize, byte[] leaf, List<byte[]> path, byte[] root) {
         if (leafIndex >= treeSize) {
             return false;
         }
@@ -56,7 +56,8 @@ final class BruteForceTree {
     }
 
     /** RFC 9162, 2.1.4.2. */
-    static boolean isContinued(long first, long second, byte[] firstRoot, byte[] secondRoot, List<byte[]> proof) {
+    public static boolean isContinued(
+            long first, long second, byte[] firstRoot, byte[] secondRoot, List<byte[]> proof) {
         if (first == second) {
             return proof.isEmpty() && Arrays.equals(firstRoot, secondRoot);
         }
