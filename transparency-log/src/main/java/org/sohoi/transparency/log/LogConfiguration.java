@@ -24,7 +24,7 @@ public class LogConfiguration {
 
     @Bean
     LogThread logThread(LogDatabase database, LedgerRecords ledger, LogProperties properties) {
-        return new LogThread(new Follower(database.writers(), ledger, Identity.of(properties), properties), properties);
+        return LogThread.over(database, ledger, properties);
     }
 
     @Bean

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sohoi.eventstore.LedgerRecords;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs the follower, round after round, on a thread of its own. What fails is tried again; nothing else waits for it. */
-final class LogThread implements SmartLifecycle {
+public final class LogThread implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogThread.class);
 
@@ -17,6 +18,12 @@ final class LogThread implements SmartLifecycle {
     private @Nullable Thread thread;
     private Optional<Refusal> lastRefusal = Optional.empty();
     private volatile @Nullable String failure;
+
+    /** Keeps the log of that ledger once it is started, and signs it with the key that the properties give. */
+    public static LogThread over(LogDatabase database, LedgerRecords ledger, LogProperties properties) {
+        return new LogThread(
+                new Follower(database.writers(), ledger, Identity.of(properties), properties), properties);
+    }
 
     LogThread(Follower follower, LogProperties properties) {
         this.follower = follower;

@@ -8,6 +8,14 @@ package org.sohoi.transparency.log;
  */
 public record Refusal(String rule, long position, String expected, String found) {
 
+    private static final String EVENT_DIFFERS = "EventMustBeWhatWasLogged";
+    private static final String EVENT_IS_MISSING = "PositionsMustHaveNoGap";
+
+    /** Whether it is about the event at the position, and not about all up to there. */
+    boolean isOfAnEvent() {
+        return rule.equals(EVENT_DIFFERS) || rule.equals(EVENT_IS_MISSING);
+    }
+
     /** The ledger holds fewer events than were signed. */
     static Refusal ledgerIsShorter(long signed, long found) {
         return new Refusal("LedgerMustHoldWhatWasSigned", signed, signed + " events", found + " events");
@@ -19,11 +27,11 @@ public record Refusal(String rule, long position, String expected, String found)
     }
 
     static Refusal eventDiffers(long position, String expected, String found) {
-        return new Refusal("EventMustBeWhatWasLogged", position, expected, found);
+        return new Refusal(EVENT_DIFFERS, position, expected, found);
     }
 
     static Refusal eventIsMissing(long position, String found) {
-        return new Refusal("PositionsMustHaveNoGap", position, "position " + position, found);
+        return new Refusal(EVENT_IS_MISSING, position, "position " + position, found);
     }
 
     static Refusal anotherLog(long size, String expected, String found) {

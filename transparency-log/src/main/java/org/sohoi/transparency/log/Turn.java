@@ -62,7 +62,11 @@ final class Turn implements AutoCloseable {
     /** Logs what the ledger has more, signs it, and reads a little of the old again. */
     Optional<Refusal> round() {
         try {
-            signatures.refusal().ifPresent(refusal -> recheck.at(refusal.position(), edge.size(), merkle()));
+            // Found by reading old events again, and not to be signed over until they are put right.
+            signatures
+                    .refusal()
+                    .filter(Refusal::isOfAnEvent)
+                    .ifPresent(refusal -> recheck.at(refusal.position(), edge.size(), merkle()));
             follow();
             for (int i = 0; i < properties.rechecked() && edge.size() > 0; i++) {
                 recheck.next(edge.size(), merkle());
