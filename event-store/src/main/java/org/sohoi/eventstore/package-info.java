@@ -11,6 +11,7 @@
  *       them.
  *   <li>{@link org.sohoi.eventstore.AppendedPositions}: what a command's answer says about where its events went.
  *   <li>{@link org.sohoi.eventstore.EventsAtPositions}: by what the events at some positions are recognised.
+ *   <li>{@link org.sohoi.eventstore.LedgerRecords}: the ledger as it is stored, byte for byte.
  *   <li>{@link org.sohoi.eventstore.LedgerUnavailableException},
  *       {@link org.sohoi.eventstore.AppendOutcomeUnknownException},
  *       {@link org.sohoi.eventstore.UnstorableEventException}: how an append fails, beside Axon's own

@@ -28,10 +28,12 @@ final class OwnDatabase implements ApplicationContextInitializer<ConfigurableApp
         if (environment.containsProperty(URL)) {
             return;
         }
-        Path folder = Path.of(environment.getProperty("sohoi.data-folder", "data"));
-        EmbeddedLedgerDatabase server =
-                EmbeddedLedgerDatabase.start(folder.toAbsolutePath().normalize(), DatabaseOptions.durable());
+        Path folder = Path.of(environment.getProperty("sohoi.data-folder", "data"))
+                .toAbsolutePath()
+                .normalize();
+        EmbeddedLedgerDatabase server = EmbeddedLedgerDatabase.start(folder, DatabaseOptions.durable());
         stopLast(context, server);
+        new OwnLogKey(folder).useIn(environment);
         DatabaseAddress address = server.database(DATABASE);
         environment
                 .getPropertySources()

@@ -21,6 +21,8 @@ class ArchitectureTest {
             .definedBy("org.sohoi.postgres..")
             .layer("event-store")
             .definedBy("org.sohoi.eventstore..")
+            .layer("transparency-log")
+            .definedBy("org.sohoi.transparency..")
             .layer("command-side")
             .definedBy("org.sohoi.command..")
             .layer("query-side")
@@ -33,8 +35,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("standalone")
             .whereLayer("query-side")
             .mayOnlyBeAccessedByLayers("standalone")
+            .whereLayer("transparency-log")
+            .mayOnlyBeAccessedByLayers("standalone")
             .whereLayer("event-store")
-            .mayOnlyBeAccessedByLayers("command-side", "query-side", "standalone")
+            .mayOnlyBeAccessedByLayers("transparency-log", "command-side", "query-side", "standalone")
             .whereLayer("embedded-postgres")
             .mayOnlyBeAccessedByLayers("standalone");
 

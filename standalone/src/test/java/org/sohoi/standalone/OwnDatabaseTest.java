@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sohoi.postgres.EmbeddedDatabaseException;
+import org.sohoi.transparency.log.KeyFile;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -30,6 +31,22 @@ class OwnDatabaseTest {
         context.close();
         assertThatThrownBy(() -> DriverManager.getConnection(url, user, password))
                 .hasMessageContaining("refused");
+    }
+
+    @Test
+    void keepsTheKeyThatItsLogIsSignedWith() {
+        String made;
+        try (GenericApplicationContext context = started()) {
+            made = key(context);
+        }
+        try (GenericApplicationContext context = started()) {
+            assertThat(key(context)).isEqualTo(made);
+        }
+    }
+
+    private static String key(GenericApplicationContext context) {
+        String file = context.getEnvironment().getRequiredProperty("sohoi.transparency.key-file");
+        return new KeyFile(Path.of(file)).read().privateText();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.sohoi.eventstore.autoconfigure;
 
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.sohoi.eventstore.EventsAtPositions;
+import org.sohoi.eventstore.LedgerRecords;
 import org.sohoi.eventstore.PositionReportingCommandBus.PositionsOfCommand;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -26,6 +28,12 @@ class AxonServerEventStoreAutoConfiguration {
     @ConditionalOnMissingBean
     EventsAtPositions eventsAtPositions(ObjectProvider<EventStore> eventStore) {
         return new StreamedIdentities(eventStore::getObject);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LedgerRecords ledgerRecords(AxonServerConnectionManager connections) {
+        return new StreamedRecords(() -> connections.getConnection().eventChannel());
     }
 
     @Bean

@@ -12,12 +12,14 @@ import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.sohoi.eventstore.AppendedPositions;
 import org.sohoi.eventstore.EventsAtPositions;
+import org.sohoi.eventstore.LedgerRecords;
 import org.sohoi.eventstore.PositionReportingCommandBus.PositionsOfCommand;
 import org.sohoi.eventstore.postgresql.LedgerDatabase;
 import org.sohoi.eventstore.postgresql.LedgerSchema;
 import org.sohoi.eventstore.postgresql.OrderedEngineBuilder;
 import org.sohoi.eventstore.postgresql.OrderedEventStorageEngine;
 import org.sohoi.eventstore.postgresql.StoredIdentities;
+import org.sohoi.eventstore.postgresql.StoredRecords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -84,6 +86,12 @@ class OrderedEventStoreAutoConfiguration {
     @ConditionalOnMissingBean
     EventsAtPositions eventsAtPositions(LedgerDatabase database) {
         return new StoredIdentities(database.readers());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LedgerRecords ledgerRecords(LedgerDatabase database) {
+        return new StoredRecords(database.readers());
     }
 
     @Bean

@@ -1,0 +1,65 @@
+package org.sohoi.transparency.log;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.eventstore.LedgerRecords;
+
+/** Keeps the log at the ledger's head, in whichever process gets to do it. Not thread-safe. */
+final class Follower implements AutoCloseable {
+
+    private final DataSource writers;
+    private final LedgerRecords ledger;
+    private final @Nullable Identity identity;
+    private final LogProperties properties;
+    private @Nullable Turn turn;
+
+    Follower(DataSource writers, LedgerRecords ledger, @Nullable Identity identity, LogProperties properties) {
+        this.writers = writers;
+        this.ledger = ledger;
+        this.identity = identity;
+        this.properties = properties;
+    }
+
+    /** Does what there is to do, if this process is the one that does it. Throws whatever is in the way; then call again. */
+    Optional<Refusal> round() throws SQLException {
+        Turn taken = turn == null ? take() : turn;
+        // Unless the round ends well, what the turn knows of the tree may not be what is stored.
+        turn = null;
+        if (taken == null) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Refusal> refusal = taken.round();
+            turn = taken;
+            return refusal;
+        } finally {
+            if (turn == null) {
+                taken.close();
+            }
+        }
+    }
+
+    private @Nullable Turn take() throws SQLException {
+        Connection connection = writers.getConnection();
+        Turn taken = null;
+        try {
+            taken = Turn.take(connection, ledger, identity, properties);
+            return taken;
+        } finally {
+            if (taken == null) {
+                connection.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (turn != null) {
+            turn.close();
+            turn = null;
+        }
+    }
+}
