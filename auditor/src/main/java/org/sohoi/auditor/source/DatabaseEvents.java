@@ -54,7 +54,7 @@ public final class DatabaseEvents implements EventSource {
                 .formatted(COLUMNS, where);
         Connection connection = connect();
         try {
-            InputStream rows = new PGCopyInputStream(connection.unwrap(PGConnection.class), copy, 1 << 16);
+            InputStream rows = new PGCopyInputStream(connection.unwrap(PGConnection.class), copy);
             return new CopiedRows(connection, new DataInputStream(rows), position);
         } catch (SQLException | IOException e) {
             closed(connection);

@@ -47,8 +47,8 @@ public final class Verification {
      * @param logged the checkpoint whose tiles tell which events are wrong, if any are; none where there are no tiles
      */
     public void of(EventSource source, @Nullable Checkpoint logged, @Nullable LoggedLeaves leaves) {
-        Checkpoints passed = read(source, new VerifiedState(new Frontier(), Long.MIN_VALUE));
-        if (passed.differed() && logged != null && leaves != null) {
+        boolean differed = read(source, VerifiedState.NOTHING).passed.differed();
+        if (differed && logged != null && leaves != null) {
             new Differences(logged, leaves, report).find(source);
         }
     }
@@ -59,14 +59,13 @@ public final class Verification {
      * @return the state after it
      */
     public VerifiedState since(EventSource source, VerifiedState state) {
-        read(source, state);
-        return new VerifiedState(state.tree(), reached);
+        return read(source, state).reached;
     }
 
-    private long reached;
+    private record Reading(Checkpoints passed, VerifiedState reached) {}
 
-    private Checkpoints read(EventSource source, VerifiedState state) {
-        Frontier tree = state.tree();
+    private Reading read(EventSource source, VerifiedState state) {
+        Frontier tree = state.frontier();
         long after = tree.size();
         LedgerOrder order = new LedgerOrder(after, state.recordedAt(), report);
         Checkpoints passed = new Checkpoints(checkpoints, report);
@@ -77,9 +76,8 @@ public final class Verification {
             sequences.finish();
         }
         passed.ended(tree);
-        reached = order.recordedAt();
-        conclude(tree);
-        return passed;
+        conclude(after, tree);
+        return new Reading(passed, VerifiedState.of(tree, order.recordedAt()));
     }
 
     private void readAll(
@@ -104,7 +102,7 @@ public final class Verification {
         progress.reached(tree.size());
     }
 
-    private void conclude(Frontier tree) {
+    private void conclude(long after, Frontier tree) {
         report.fact("events", tree.size());
         report.fact("root", tree.root());
         long signed = checkpoints.stream().mapToLong(Checkpoint::size).max().orElse(0);
@@ -112,7 +110,8 @@ public final class Verification {
             report.notProved("anything but the order of the %d events after position %d, which no checkpoint covers"
                     .formatted(tree.size() - signed, signed));
         }
-        report.proved("positions are %d to %d without a gap, recordedAt never goes back, sequences of streams have no gap"
-                .formatted(tree.size() == 0 ? 0 : 1, tree.size()));
+        report.proved(
+                "positions %d to %d have no gap, recordedAt never goes back, and sequences of streams have no gap"
+                        .formatted(after + 1, tree.size()));
     }
 }
