@@ -140,7 +140,7 @@ public final class TestLedger implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws Exception {
         engine.close();
     }
 }

@@ -43,7 +43,7 @@ class TamperingTest {
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
         log.close();
         ledger.close();
     }

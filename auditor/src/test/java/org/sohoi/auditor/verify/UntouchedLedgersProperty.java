@@ -2,7 +2,6 @@ package org.sohoi.auditor.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.jqwik.api.ForAll;
@@ -25,7 +24,7 @@ class UntouchedLedgersProperty {
             @ForAll @IntRange(min = 0, max = 700) int size,
             @ForAll @IntRange(min = 0, max = 30) int sinceThen,
             @ForAll long seed)
-            throws IOException {
+            throws Exception {
         Path export = Files.createTempFile("export", ".ndjson");
         Path noted = Files.createTempFile("noted", "");
         try (TestLedger ledger = new TestLedger().append(size, seed);
