@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.sohoi.auditor.log.StoredEvent;
 import org.sohoi.auditor.tree.TreeHashing;
 
-class EntryProperty {
+class CanonicalEntryTest {
 
     /** Any text that PostgreSQL can hold, with whatever JSON escapes. */
     @Provide

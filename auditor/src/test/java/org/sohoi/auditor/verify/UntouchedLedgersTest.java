@@ -15,7 +15,7 @@ import org.sohoi.auditor.log.TestKey;
 import org.sohoi.auditor.log.TestLedger;
 
 /** A ledger that nobody touched is never accused, whatever its size, and wherever it is read from. */
-class UntouchedLedgersProperty {
+class UntouchedLedgersTest {
 
     private final TestKey key = new TestKey("sohoi.example/log");
 
