@@ -1,12 +1,12 @@
 package org.sohoi.auditor.bundle;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -31,7 +31,11 @@ final class Bundle {
 
     private static final Set<String> NAMES =
             Set.of(EVENTS, PROOFS, CHECKPOINT, QUERY, ANSWER, CONTRIBUTIONS, "README.txt", "keys");
+    /** Of these there may be as much as there are events. */
+    private static final Set<String> LONG = Set.of(EVENTS, PROOFS, CONTRIBUTIONS);
+
     private static final int MOST_BYTES = 128 << 20;
+    private static final int MOST_BYTES_OF_OTHERS = 4 << 20;
     /** What is smaller may be packed as densely as it likes. */
     private static final int SMALL = 1 << 20;
 
@@ -53,7 +57,7 @@ final class Bundle {
                 bundle.add(zip, entries.nextElement());
             }
             return bundle;
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw wrong("a whole ZIP file", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new Unreachable(file.toString(), e);
@@ -81,7 +85,9 @@ final class Bundle {
     }
 
     private byte[] unpacked(ZipFile zip, ZipEntry entry) throws IOException {
-        long most = Math.min(MOST_BYTES - bytes, Math.max(SMALL, MOST_DENSE * Math.max(0, entry.getCompressedSize())));
+        long dense = Math.max(SMALL, MOST_DENSE * Math.max(0, entry.getCompressedSize()));
+        long room = LONG.contains(entry.getName()) ? MOST_BYTES - bytes : MOST_BYTES_OF_OTHERS;
+        long most = Math.min(room, dense);
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] content = in.readNBytes((int) most + 1);
             if (content.length > most) {
@@ -92,8 +98,13 @@ final class Bundle {
         }
     }
 
-    Optional<byte[]> bytes(String name) {
-        return Optional.ofNullable(parts.get(name));
+    /** @throws WrongInput when it is missing */
+    byte[] bytes(String name) {
+        byte[] content = parts.get(name);
+        if (content == null) {
+            throw wrong(name, "none");
+        }
+        return content;
     }
 
     boolean has(String name) {
@@ -102,9 +113,8 @@ final class Bundle {
 
     /** @throws WrongInput when it is missing or not UTF-8 */
     String text(String name) {
-        byte[] content = bytes(name).orElseThrow(() -> wrong(name, "none"));
         try {
-            return Utf8.decoded(content);
+            return Utf8.decoded(bytes(name));
         } catch (IllegalArgumentException e) {
             throw wrong(name + " in UTF-8", "other bytes");
         }

@@ -15,8 +15,7 @@ final class BundledEvents {
 
     /** @throws org.sohoi.auditor.event.UnreadableEvent when a line is no event */
     static List<RawEvent> of(Bundle bundle, Report report) {
-        bundle.text(Bundle.EVENTS);
-        byte[] content = bundle.bytes(Bundle.EVENTS).orElseThrow();
+        byte[] content = bundle.bytes(Bundle.EVENTS);
         List<RawEvent> events = new ArrayList<>();
         long last = 0;
         for (int start = 0; start < content.length; ) {

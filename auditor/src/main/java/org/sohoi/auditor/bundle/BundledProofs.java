@@ -1,6 +1,7 @@
 package org.sohoi.auditor.bundle;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.sohoi.auditor.event.Entry;
@@ -49,12 +50,8 @@ final class BundledProofs {
     private static Map<Long, InclusionProof> proofs(String text) {
         Map<Long, InclusionProof> proofs = new HashMap<>();
         try {
-            JsonNode json = StrictJson.tree(text);
-            if (!json.isArray()) {
-                throw new WrongInput("proofs", "a list", json.getNodeType().toString());
-            }
-            for (JsonNode each : json) {
-                InclusionProof proof = InclusionProof.of(ProofText.of(each));
+            for (Iterator<JsonNode> each = StrictJson.elements(text); each.hasNext(); ) {
+                InclusionProof proof = InclusionProof.of(ProofText.of(each.next()));
                 if (proofs.put(proof.position(), proof) != null) {
                     throw new WrongInput("proofs", "one for position " + proof.position(), "two");
                 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class FigureCheck {
         try {
             events.forEach(event -> add(figure, event));
             compare(answer, figure);
-            compare(json(bundle, Bundle.CONTRIBUTIONS), question, figure);
+            compare(bundle.text(Bundle.CONTRIBUTIONS), question, figure);
         } catch (ArithmeticException e) {
             report.add(Finding.of("the figure cannot be computed", "numbers of 64 bits", "larger ones"));
         }
@@ -84,14 +85,10 @@ final class FigureCheck {
         }
     }
 
-    private void compare(JsonNode claimed, Question question, Figure figure) {
+    private void compare(String claimed, Question question, Figure figure) {
         Map<Place, Long> expected = new HashMap<>();
         figure.contributions().forEach(one -> expected.merge(one.place(), one.value(), Math::addExact));
-        Map<Place, Long> found = new HashMap<>();
-        for (JsonNode one : claimed) {
-            Contribution contribution = contribution(one, question.measure());
-            found.merge(contribution.place(), contribution.value(), Math::addExact);
-        }
+        Map<Place, Long> found = claimed(claimed, question.measure());
         Set<Place> places = new HashSet<>(expected.keySet());
         places.addAll(found.keySet());
         places.stream()
@@ -101,6 +98,19 @@ final class FigureCheck {
                         "the contribution %s does not follow from the events".formatted(place),
                         Long.toString(expected.getOrDefault(place, 0L)),
                         Long.toString(found.getOrDefault(place, 0L)))));
+    }
+
+    private static Map<Place, Long> claimed(String contributions, String measure) {
+        Map<Place, Long> claimed = new HashMap<>();
+        try {
+            for (Iterator<JsonNode> each = StrictJson.elements(contributions); each.hasNext(); ) {
+                Contribution contribution = contribution(each.next(), measure);
+                claimed.merge(contribution.place(), contribution.value(), Math::addExact);
+            }
+            return claimed;
+        } catch (JacksonException e) {
+            throw new WrongInput(Bundle.CONTRIBUTIONS, "JSON", e.getOriginalMessage());
+        }
     }
 
     private static Contribution contribution(JsonNode json, String measure) {

@@ -1,6 +1,7 @@
 package org.sohoi.auditor.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,7 +31,19 @@ public final class Auditor {
     private Auditor() {}
 
     public static void main(String... arguments) {
-        System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+        System.exit(guarded(arguments));
+    }
+
+    /** An exit code of its own even when memory runs out: 1 would mean that something was found. */
+    private static int guarded(String... arguments) {
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        try {
+            return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), err, arguments);
+        } catch (Error e) {
+            err.println("NOT CHECKED: " + e);
+            return ExitCode.UNREACHABLE;
+        }
+
     }
 
     /** @return the exit code */

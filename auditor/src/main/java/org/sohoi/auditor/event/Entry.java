@@ -1,5 +1,6 @@
 package org.sohoi.auditor.event;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.auditor.tree.Hash;
 import org.sohoi.auditor.tree.TreeHashing;
@@ -15,7 +16,6 @@ public final class Entry {
         this.hashing = hashing;
     }
 
-    /** @throws IllegalArgumentException when a member holds half a surrogate pair */
     public Hash leafOf(RawEvent event) {
         return hashing.leaf(bytesOf(event));
     }
@@ -40,7 +40,7 @@ public final class Entry {
         text(event.streamType());
         json.append(",\"type\":");
         text(event.type());
-        return Utf8.encoded(json.append('}').toString());
+        return json.append('}').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void text(@Nullable String text) {

@@ -93,7 +93,7 @@ public final class EventLines {
         if (!value.isString()) {
             throw new IllegalArgumentException(member + " that is no text");
         }
-        return value.stringValue();
+        return Utf8.whole(value.stringValue());
     }
 
     public static String format(RawEvent event) {

@@ -47,18 +47,18 @@ public final class LedgerInstant {
     static void appendTo(StringBuilder text, long micros) {
         LocalDateTime instant =
                 LocalDateTime.ofEpochSecond(Math.floorDiv(micros, MICROS), 0, ZoneOffset.UTC);
-        digits(text, instant.getYear(), 4);
-        digits(text.append('-'), instant.getMonthValue(), 2);
-        digits(text.append('-'), instant.getDayOfMonth(), 2);
-        digits(text.append('T'), instant.getHour(), 2);
-        digits(text.append(':'), instant.getMinute(), 2);
-        digits(text.append(':'), instant.getSecond(), 2);
-        digits(text.append('.'), Math.floorMod(micros, MICROS), 6);
+        digits(text, instant.getYear(), 1_000);
+        digits(text.append('-'), instant.getMonthValue(), 10);
+        digits(text.append('-'), instant.getDayOfMonth(), 10);
+        digits(text.append('T'), instant.getHour(), 10);
+        digits(text.append(':'), instant.getMinute(), 10);
+        digits(text.append(':'), instant.getSecond(), 10);
+        digits(text.append('.'), Math.floorMod(micros, MICROS), 100_000);
         text.append('Z');
     }
 
-    private static void digits(StringBuilder text, long value, int width) {
-        for (long power = (long) Math.pow(10, width - 1); power > 0; power /= 10) {
+    private static void digits(StringBuilder text, long value, long first) {
+        for (long power = first; power > 0; power /= 10) {
             text.append((char) ('0' + value / power % 10));
         }
     }

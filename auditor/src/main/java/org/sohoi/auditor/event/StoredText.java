@@ -21,7 +21,7 @@ public final class StoredText {
 
     /** @throws IllegalArgumentException when it holds half a surrogate pair, which has no bytes */
     public static StoredText of(String text) {
-        return new StoredText(Utf8.encoded(text));
+        return new StoredText(Utf8.whole(text).getBytes(StandardCharsets.UTF_8));
     }
 
     String sha256(TreeHashing hashing) {

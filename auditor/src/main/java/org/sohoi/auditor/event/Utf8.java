@@ -1,7 +1,6 @@
 package org.sohoi.auditor.event;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,19 +14,21 @@ public final class Utf8 {
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("Not UTF-8", e);
+            throw new IllegalArgumentException("bytes that are no UTF-8", e);
         }
     }
 
-    /** @throws IllegalArgumentException when it holds half a surrogate pair */
-    static byte[] encoded(String text) {
-        try {
-            ByteBuffer buffer = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            return bytes;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("Half a surrogate pair", e);
+    /** The same text. @throws IllegalArgumentException when it holds half a surrogate pair, which has no bytes */
+    static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1));
+                if (!pair) {
+                    throw new IllegalArgumentException("half a surrogate pair");
+                }
+                i++;
+            }
         }
+        return text;
     }
 }

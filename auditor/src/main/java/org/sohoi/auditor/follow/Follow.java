@@ -41,18 +41,25 @@ public final class Follow {
 
     public void once(Report report) {
         FollowState kept = kept();
-        try {
-            Checkpoint now = Checkpoint.of(log.checkpoint(), keys);
+        Checkpoint before = kept == null ? null : signed(kept.checkpoint(), "the checkpoint that was kept", report);
+        Checkpoint now = signed(log.checkpoint(), "the log's checkpoint", report);
+        if (now != null && report.verified()) {
             report.fact("size", now.size());
-            follow(kept, now, report);
-        } catch (WrongSignature e) {
-            report.add(e.finding("the log's checkpoint"));
+            follow(kept == null ? VerifiedState.NOTHING : kept.verified(), before, now, report);
         }
     }
 
-    private void follow(@Nullable FollowState kept, Checkpoint now, Report report) {
-        VerifiedState verified = kept == null ? VerifiedState.NOTHING : kept.verified();
-        if (kept != null && !remains(Checkpoint.of(kept.checkpoint(), keys), now, report)) {
+    private @Nullable Checkpoint signed(String note, String what, Report report) {
+        try {
+            return Checkpoint.of(note, keys);
+        } catch (WrongSignature e) {
+            report.add(e.finding(what));
+            return null;
+        }
+    }
+
+    private void follow(VerifiedState verified, @Nullable Checkpoint before, Checkpoint now, Report report) {
+        if (before != null && !remains(before, now, report)) {
             return;
         }
         VerifiedState reached = new Verification(List.of(now), report, progress)

@@ -1,5 +1,6 @@
 package org.sohoi.auditor.report;
 
+import java.util.Iterator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -26,6 +27,11 @@ public final class StrictJson {
     /** @throws tools.jackson.core.JacksonException when it is no JSON */
     public static JsonNode tree(String text) {
         return MAPPER.readTree(text);
+    }
+
+    /** The elements of a list one by one; of what is no list, the one that it is. */
+    public static Iterator<JsonNode> elements(String text) {
+        return MAPPER.readerFor(JsonNode.class).readValues(text);
     }
 
     public static ObjectNode object() {

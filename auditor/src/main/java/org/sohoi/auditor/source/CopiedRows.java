@@ -5,7 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.auditor.event.LedgerInstant;
 import org.sohoi.auditor.event.RawEvent;
@@ -47,7 +46,7 @@ final class CopiedRows implements EventCursor {
             return event;
         } catch (IOException e) {
             throw new Unreachable("The events of the database", e);
-        } catch (IllegalArgumentException | NullPointerException e) {
+        } catch (IllegalArgumentException | ArithmeticException e) {
             throw new UnreadableEvent(Finding.at(
                     position + 1,
                     "the row is no event",
@@ -92,7 +91,11 @@ final class CopiedRows implements EventCursor {
     }
 
     private byte[] bytes(String column) throws IOException {
-        return Objects.requireNonNull(bytesOrNull(column), () -> "no " + column);
+        byte[] bytes = bytesOrNull(column);
+        if (bytes == null) {
+            throw new IllegalArgumentException("no " + column);
+        }
+        return bytes;
     }
 
     private byte @Nullable [] bytesOrNull(String column) throws IOException {

@@ -15,6 +15,7 @@ public final class ReadAhead implements EventCursor {
     private static final int BATCHES_AHEAD = 8;
     private static final int EVENTS_A_BATCH = 512;
     private static final int BYTES_A_BATCH = 1 << 20;
+    private static final long PATIENCE_MILLIS = 5_000;
 
     /** @param end whether nothing comes after it; @param failure what went wrong after these events */
     private record Batch(List<RawEvent> events, boolean end, @Nullable RuntimeException failure) {}
@@ -93,7 +94,7 @@ public final class ReadAhead implements EventCursor {
     public void close() {
         reader.interrupt();
         try {
-            reader.join();
+            reader.join(PATIENCE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

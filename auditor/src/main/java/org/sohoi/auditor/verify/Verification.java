@@ -6,7 +6,6 @@ import org.sohoi.auditor.event.Entry;
 import org.sohoi.auditor.event.RawEvent;
 import org.sohoi.auditor.event.UnreadableEvent;
 import org.sohoi.auditor.note.Checkpoint;
-import org.sohoi.auditor.report.Finding;
 import org.sohoi.auditor.report.Progress;
 import org.sohoi.auditor.report.Report;
 import org.sohoi.auditor.source.EventCursor;
@@ -96,8 +95,6 @@ public final class Verification {
         } catch (UnreadableEvent e) {
             report.add(e.finding());
             report.notProved("anything about what comes after position %d, where reading ended".formatted(tree.size()));
-        } catch (IllegalArgumentException e) {
-            report.add(Finding.at(tree.size() + 1, "the event cannot be hashed", "text", String.valueOf(e.getMessage())));
         }
         progress.reached(tree.size());
     }
