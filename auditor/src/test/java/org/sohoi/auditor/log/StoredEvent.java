@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An event as a test finds it stored, and its entry as the format's description says, by other code than what is tested. */
@@ -25,7 +26,11 @@ public record StoredEvent(
         String payload,
         String metadata) {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** RFC 8785 writes hexadecimal in small letters. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .build();
+
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'");
 
     public byte[] entry() {

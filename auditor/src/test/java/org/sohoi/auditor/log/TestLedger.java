@@ -1,5 +1,7 @@
 package org.sohoi.auditor.log;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +51,8 @@ public final class TestLedger implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return address.jdbcUrl();
+        String password = URLEncoder.encode(address.password(), StandardCharsets.UTF_8);
+        return address.jdbcUrl() + (address.jdbcUrl().contains("?") ? "&" : "?") + "password=" + password;
     }
 
     public String user() {

@@ -19,7 +19,7 @@ class UntouchedLedgersTest {
 
     private final TestKey key = new TestKey("sohoi.example/log");
 
-    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 5, shrinking = ShrinkingMode.OFF)
     void areNeverAccused(
             @ForAll @IntRange(min = 0, max = 700) int size,
             @ForAll @IntRange(min = 0, max = 30) int sinceThen,
