@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.OptionalLong;
 import org.sohoi.auditor.note.Checkpoint;
 import org.sohoi.auditor.report.Finding;
 import org.sohoi.auditor.report.Report;
@@ -17,7 +16,7 @@ final class Checkpoints {
     private final Deque<Checkpoint> ahead;
     private final Report report;
     private long lastAgreed;
-    private OptionalLong firstDiffering = OptionalLong.empty();
+    private boolean differed;
 
     Checkpoints(List<Checkpoint> checkpoints, Report report) {
         this.ahead = new ArrayDeque<>(checkpoints.stream()
@@ -34,7 +33,7 @@ final class Checkpoints {
 
     private void compare(Checkpoint checkpoint, Hash root) {
         if (checkpoint.root().equals(root)) {
-            lastAgreed = firstDiffering.isPresent() ? lastAgreed : checkpoint.size();
+            lastAgreed = differed ? lastAgreed : checkpoint.size();
             report.proved("the first %d events are those of the checkpoint with root %s"
                     .formatted(checkpoint.size(), root));
             return;
@@ -44,9 +43,7 @@ final class Checkpoints {
                         .formatted(checkpoint.size(), lastAgreed),
                 "root " + checkpoint.root(),
                 "root " + root));
-        if (firstDiffering.isEmpty()) {
-            firstDiffering = OptionalLong.of(checkpoint.size());
-        }
+        differed = true;
     }
 
     /** Nothing comes any more. */
@@ -58,10 +55,5 @@ final class Checkpoints {
                     "%d events".formatted(missed.size()),
                     "%d events".formatted(tree.size())));
         }
-    }
-
-    /** Whether some tree was not the one that was signed. */
-    boolean differed() {
-        return firstDiffering.isPresent();
     }
 }

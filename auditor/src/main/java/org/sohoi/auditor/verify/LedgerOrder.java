@@ -14,7 +14,7 @@ final class LedgerOrder {
 
     /**
      * @param after the last position before
-     * @param recordedAt its instant, or any earlier one
+     * @param recordedAt its instant
      */
     LedgerOrder(long after, long recordedAt, Report report) {
         this.expected = after + 1;
@@ -28,10 +28,10 @@ final class LedgerOrder {
             report.add(Finding.at(
                     event.position(),
                     "it is said to be recorded before its predecessor",
-                    "recordedAt of " + LedgerInstant.format(recordedAt) + " or later",
+                    LedgerInstant.format(recordedAt) + " or later",
                     LedgerInstant.format(event.recordedAt())));
         }
-        recordedAt = Math.max(recordedAt, event.recordedAt());
+        recordedAt = event.recordedAt();
     }
 
     private void checkPosition(long position) {

@@ -8,6 +8,7 @@ import org.sohoi.auditor.event.UnreadableEvent;
 import org.sohoi.auditor.note.Checkpoint;
 import org.sohoi.auditor.report.Progress;
 import org.sohoi.auditor.report.Report;
+import org.sohoi.auditor.report.Unreachable;
 import org.sohoi.auditor.source.EventCursor;
 import org.sohoi.auditor.source.EventSource;
 import org.sohoi.auditor.source.LoggedLeaves;
@@ -46,9 +47,17 @@ public final class Verification {
      * @param logged the checkpoint whose tiles tell which events are wrong, if any are; none where there are no tiles
      */
     public void of(EventSource source, @Nullable Checkpoint logged, @Nullable LoggedLeaves leaves) {
-        boolean differed = read(source, VerifiedState.NOTHING).passed.differed();
-        if (differed && logged != null && leaves != null) {
+        read(source, VerifiedState.NOTHING);
+        if (!report.verified() && logged != null && leaves != null) {
+            locate(source, logged, leaves);
+        }
+    }
+
+    private void locate(EventSource source, Checkpoint logged, LoggedLeaves leaves) {
+        try {
             new Differences(logged, leaves, report).find(source);
+        } catch (Unreachable e) {
+            report.notProved("which events differ from the log: " + e.getMessage());
         }
     }
 
@@ -58,12 +67,10 @@ public final class Verification {
      * @return the state after it
      */
     public VerifiedState since(EventSource source, VerifiedState state) {
-        return read(source, state).reached;
+        return read(source, state);
     }
 
-    private record Reading(Checkpoints passed, VerifiedState reached) {}
-
-    private Reading read(EventSource source, VerifiedState state) {
+    private VerifiedState read(EventSource source, VerifiedState state) {
         Frontier tree = state.frontier();
         long after = tree.size();
         LedgerOrder order = new LedgerOrder(after, state.recordedAt(), report);
@@ -76,7 +83,7 @@ public final class Verification {
         }
         passed.ended(tree);
         conclude(after, tree);
-        return new Reading(passed, VerifiedState.of(tree, order.recordedAt()));
+        return VerifiedState.of(tree, order.recordedAt());
     }
 
     private void readAll(

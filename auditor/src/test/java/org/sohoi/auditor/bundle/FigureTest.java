@@ -21,12 +21,9 @@ class FigureTest {
     private static final String A = "0192f0a1-7c00-7000-8000-00000000000a";
     private static final String B = "0192f0a1-7c00-7000-8000-00000000000b";
 
-    @TempDir
-    private Path folder;
+    private static final TestKey KEY = new TestKey("sohoi.example/log");
 
-    private final TestKey key = new TestKey("sohoi.example/log");
-
-    private final ReferenceLog log = new MadeUpLog()
+    private static final ReferenceLog LOG = new MadeUpLog()
             .with("association.registered", of(A, "'effectiveOn':'2023-01-01'")) // 1
             .with("association.registered", of(B, "'effectiveOn':'2023-01-01'"))
             .with("membership-roll.opened", of(A, "'effectiveOn':'2023-01-01','members':100")) // 3
@@ -52,7 +49,10 @@ class FigureTest {
                             A,
                             given("s2", "2023-04-02", "disbursement", "'kind':'SUPPORT','supportKind':'GIFT',"
                                     + "'instances':8,'value':44"))) // 18
-            .signedBy(key);
+            .signedBy(KEY);
+
+    @TempDir
+    private Path folder;
 
     private static String of(String association, String members) {
         return ("{'associationId':'" + association + "'," + members + "}").replace('\'', '"');
@@ -85,16 +85,16 @@ class FigureTest {
         String query = "{\"measure\":\"" + measure + "\"}";
         return Run.json(
                 "figure",
-                TestBundle.of(log, positions)
+                TestBundle.of(LOG, positions)
                         .figure(query, answer, contributions.replace('\'', '"'))
                         .writeTo(folder)
                         .toString(),
                 "--key",
-                key.verifierKey());
+                KEY.verifierKey());
     }
 
     private List<Long> all() {
-        return LongStream.rangeClosed(1, log.size()).boxed().toList();
+        return LongStream.rangeClosed(1, LOG.size()).boxed().toList();
     }
 
     @ParameterizedTest

@@ -100,6 +100,12 @@ public final class TestLedger implements AutoCloseable {
                 Instant.now());
     }
 
+    /** As if nothing had ever been recorded. */
+    public void empty() {
+        sql("TRUNCATE ledger.events");
+        next.clear();
+    }
+
     /** What a superuser does to it. */
     public void sql(String... statements) {
         try (Connection connection = address.connect();

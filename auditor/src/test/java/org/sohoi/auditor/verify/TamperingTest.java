@@ -88,7 +88,7 @@ class TamperingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
             payload = overlay(payload placing 'x' from length(payload) - 3)
             payload = payload || ' '
             metadata = replace(metadata, 'T', 't')
