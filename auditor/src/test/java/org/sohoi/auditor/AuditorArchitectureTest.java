@@ -27,8 +27,12 @@ class AuditorArchitectureTest {
             .resideInAnyPackage("org.springframework..", "org.axonframework..");
 
     @ArchTest
-    static final ArchRule THE_COMMAND_LINE_IS_ABOVE_ALL =
-            classes().that().resideInAPackage("..cli..").should().onlyBeAccessed().byAnyPackage("..cli..");
+    static final ArchRule THE_COMMAND_LINE_IS_ABOVE_ALL = classes()
+            .that()
+            .resideInAPackage("..cli..")
+            .should()
+            .onlyBeAccessed()
+            .byAnyPackage("..cli..");
 
     @ArchTest
     static final ArchRule ONLY_SOURCES_KNOW_SQL_AND_HTTP = noClasses()

@@ -40,7 +40,9 @@ public final class BundleCheck {
         report.fact("events", events.size());
         report.fact("signedEvents", checkpoint.size());
         boolean whole = new BundledProofs(checkpoint, report).check(bundle, events);
-        long parts = Stream.of(Bundle.QUERY, Bundle.ANSWER, Bundle.CONTRIBUTIONS).filter(bundle::has).count();
+        long parts = Stream.of(Bundle.QUERY, Bundle.ANSWER, Bundle.CONTRIBUTIONS)
+                .filter(bundle::has)
+                .count();
         if (parts == 3) {
             new FigureCheck(checkpoint, whole, report).of(bundle, events);
         } else if (parts > 0) {

@@ -23,7 +23,10 @@ final class BundledEvents {
             RawEvent event = EventLines.parse(Arrays.copyOfRange(content, start, end), last + 1);
             if (event.position() <= last) {
                 report.add(Finding.at(
-                        event.position(), "the events are not in order", "a position after " + last, "position " + event.position()));
+                        event.position(),
+                        "the events are not in order",
+                        "a position after " + last,
+                        "position " + event.position()));
             }
             events.add(event);
             last = Math.max(last, event.position());

@@ -40,8 +40,9 @@ final class BundledProofs {
                 proof.check(checkpoint, event, report);
             }
         }
-        proofs.keySet().forEach(position ->
-                report.add(Finding.at(position, "there is a proof without its event", "the event", "none")));
+        proofs.keySet()
+                .forEach(position ->
+                        report.add(Finding.at(position, "there is a proof without its event", "the event", "none")));
         report.proved("each of the %d events is in the ledger of %d events that %s signed"
                 .formatted(events.size(), checkpoint.size(), checkpoint.origin()));
         return whole(events);

@@ -118,7 +118,8 @@ final class FigureCheck {
             Map<String, String> dimensions = new HashMap<>();
             json.path("dimensions").forEachEntry((name, value) -> dimensions.put(name, value.asString("")));
             if (!json.path("measure").asString("").equals(measure)) {
-                throw new WrongInput("contributions", measure, json.path("measure").toString());
+                throw new WrongInput(
+                        "contributions", measure, json.path("measure").toString());
             }
             return new Contribution(
                     json.path("position").longValue(),
@@ -140,8 +141,9 @@ final class FigureCheck {
                     .formatted(events, checkpoint.size()));
         }
         if (!figure.withoutBeginning().isEmpty()) {
-            report.notProved("what entries amounted to before they were corrected, whose recording is not in the bundle: "
-                    + figure.withoutBeginning());
+            report.notProved(
+                    "what entries amounted to before they were corrected, whose recording is not in the bundle: "
+                            + figure.withoutBeginning());
         }
         if (!question.onMap().isEmpty()) {
             report.notProved("that the associations are those of " + question.onMap());

@@ -33,8 +33,7 @@ final class QueryCheck {
 
     private void compare(String name, JsonNode asked, JsonNode answered) {
         if (!asked.asString("").equals(answered.asString(""))) {
-            report.add(Finding.of(
-                    "the answer is to another question", name + " " + asked, name + " " + answered));
+            report.add(Finding.of("the answer is to another question", name + " " + asked, name + " " + answered));
         }
     }
 }

@@ -43,7 +43,6 @@ public final class Auditor {
             err.println("NOT CHECKED: " + e);
             return ExitCode.UNREACHABLE;
         }
-
     }
 
     /** @return the exit code */

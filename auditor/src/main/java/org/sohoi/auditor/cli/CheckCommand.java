@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks a proof without a network: that an event is in the log, or that two checkpoints are of one history.")
+        description =
+                "Checks a proof without a network: that an event is in the log, or that two checkpoints are of one history.")
 final class CheckCommand extends AuditCommand {
 
     @Parameters(paramLabel = "<proof>", description = "A file that prove wrote")

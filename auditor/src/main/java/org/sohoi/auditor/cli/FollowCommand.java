@@ -19,7 +19,11 @@ final class FollowCommand extends AuditCommand {
     @Option(names = "--url", required = true, description = "The running log")
     private String url = "";
 
-    @Option(names = "--state", required = true, paramLabel = "<folder>", description = "Where to keep how far it was verified")
+    @Option(
+            names = "--state",
+            required = true,
+            paramLabel = "<folder>",
+            description = "Where to keep how far it was verified")
     private Path state = Path.of("");
 
     @Option(

@@ -20,14 +20,20 @@ final class Keys {
     private List<String> keys = new ArrayList<>();
 
     List<VerifierKey> trusted() {
-        return keys.stream().flatMap(key -> lines(key).stream()).map(VerifierKey::of).toList();
+        return keys.stream()
+                .flatMap(key -> lines(key).stream())
+                .map(VerifierKey::of)
+                .toList();
     }
 
     private static List<String> lines(String key) {
         try {
             Path file = Path.of(key);
             if (Files.isRegularFile(file)) {
-                return InputFile.text(file).lines().filter(line -> !line.isBlank()).toList();
+                return InputFile.text(file)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList();
             }
         } catch (InvalidPathException e) {
             // Then it is a key.

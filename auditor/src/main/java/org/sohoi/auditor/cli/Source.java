@@ -34,7 +34,10 @@ final class Source {
         @Option(names = "--jdbc", description = "The database itself, such as jdbc:postgresql://localhost:5432/sohoi")
         @Nullable String jdbc;
 
-        @Option(names = "--export", paramLabel = "<file>", description = "A file that export wrote, or lines of /audit/log-entries")
+        @Option(
+                names = "--export",
+                paramLabel = "<file>",
+                description = "A file that export wrote, or lines of /audit/log-entries")
         @Nullable Path export;
     }
 

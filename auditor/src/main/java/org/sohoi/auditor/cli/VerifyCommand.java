@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Recomputes all entries, hashes and roots from raw events, and compares them with what was signed.")
+        description =
+                "Recomputes all entries, hashes and roots from raw events, and compares them with what was signed.")
 final class VerifyCommand extends AuditCommand {
 
     @Mixin
@@ -50,15 +51,21 @@ final class VerifyCommand extends AuditCommand {
         boolean signed = current == null
                 || NotedCheckpoints.verified(current, "the current checkpoint", trusted, checkpoints, report);
         if (!checkpoints.isEmpty() && (signed || source.events.url == null)) {
-            verify(checkpoints, signed && current != null ? checkpoints.get(checkpoints.size() - 1) : null, log, report);
+            verify(
+                    checkpoints,
+                    signed && current != null ? checkpoints.get(checkpoints.size() - 1) : null,
+                    log,
+                    report);
         } else {
-            report.notProved("anything about the events, since no checkpoint to compare them with is signed by a key that you trust");
+            report.notProved(
+                    "anything about the events, since no checkpoint to compare them with is signed by a key that you trust");
         }
         report.notProved("what read models and figures say: figure checks one of them");
         return conclude(report);
     }
 
-    private void verify(List<Checkpoint> checkpoints, @Nullable Checkpoint logged, @Nullable LogClient log, Report report) {
+    private void verify(
+            List<Checkpoint> checkpoints, @Nullable Checkpoint logged, @Nullable LogClient log, Report report) {
         long largest = checkpoints.stream().mapToLong(Checkpoint::size).max().orElse(0);
         LoggedLeaves leaves = log == null || logged == null ? null : new LoggedLeaves(log, logged.size());
         try (ProgressOnTerminal progress = new ProgressOnTerminal("verify", largest)) {

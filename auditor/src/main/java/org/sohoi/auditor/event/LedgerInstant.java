@@ -29,8 +29,8 @@ public final class LedgerInstant {
         try {
             Instant instant = Instant.parse(text);
             if (instant.getNano() % 1_000 == 0) {
-                return checked(Math.addExact(
-                        Math.multiplyExact(instant.getEpochSecond(), MICROS), instant.getNano() / 1_000));
+                return checked(
+                        Math.addExact(Math.multiplyExact(instant.getEpochSecond(), MICROS), instant.getNano() / 1_000));
             }
         } catch (DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException("an instant, found " + text, e);
@@ -45,8 +45,7 @@ public final class LedgerInstant {
     }
 
     static void appendTo(StringBuilder text, long micros) {
-        LocalDateTime instant =
-                LocalDateTime.ofEpochSecond(Math.floorDiv(micros, MICROS), 0, ZoneOffset.UTC);
+        LocalDateTime instant = LocalDateTime.ofEpochSecond(Math.floorDiv(micros, MICROS), 0, ZoneOffset.UTC);
         digits(text, instant.getYear(), 1_000);
         digits(text.append('-'), instant.getMonthValue(), 10);
         digits(text.append('-'), instant.getDayOfMonth(), 10);

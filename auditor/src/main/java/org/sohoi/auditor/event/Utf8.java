@@ -12,7 +12,10 @@ public final class Utf8 {
     /** @throws IllegalArgumentException when the bytes are none */
     public static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("bytes that are no UTF-8", e);
         }

@@ -13,8 +13,7 @@ final class Balance {
     private final Map<Kind, Long> amounts = new HashMap<>();
 
     void add(Amount amount) {
-        amounts.merge(
-                new Kind(amount.series(), amount.day(), amount.dimensions()), amount.amount(), Math::addExact);
+        amounts.merge(new Kind(amount.series(), amount.day(), amount.dimensions()), amount.amount(), Math::addExact);
     }
 
     void addAll(Balance other) {
@@ -40,10 +39,7 @@ final class Balance {
         return amounts.entrySet().stream()
                 .filter(amount -> amount.getValue() != 0)
                 .map(amount -> new Amount(
-                        amount.getKey().series,
-                        amount.getKey().day,
-                        amount.getValue(),
-                        amount.getKey().dimensions))
+                        amount.getKey().series, amount.getKey().day, amount.getValue(), amount.getKey().dimensions))
                 .toList();
     }
 }

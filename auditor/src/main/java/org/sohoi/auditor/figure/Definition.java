@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms each series with the sign that it has
  * @param disbursement the only kind of disbursement that counts; none where all do
  */
-record Definition(boolean stock, Map<Series, Integer> terms, @Nullable String disbursement) {
+record Definition(
+        boolean stock, Map<Series, Integer> terms, @Nullable String disbursement) {
 
     private static final Map<String, Definition> SUMS = sums();
 
@@ -66,9 +67,7 @@ record Definition(boolean stock, Map<Series, Integer> terms, @Nullable String di
         sums.put("sponsored-people", stock(SPONSORED_PEOPLE));
         sums.put("sponsorship-value", flow(SPONSORSHIP_VALUE));
         sums.put("operating-funds", flow(OPERATING_FUNDS));
-        sums.put(
-                "fund-balance",
-                new Definition(true, Map.of(OPENING_BALANCES, 1, MOBILISED, 1, DISBURSED, -1), null));
+        sums.put("fund-balance", new Definition(true, Map.of(OPENING_BALANCES, 1, MOBILISED, 1, DISBURSED, -1), null));
         sums.put(
                 "unresolved-beneficiaries",
                 flow(UNRESOLVED_SCHOLARSHIP_PEOPLE, UNRESOLVED_SUPPORT_PEOPLE, UNRESOLVED_PLEDGED_PEOPLE));
@@ -96,7 +95,8 @@ record Definition(boolean stock, Map<Series, Integer> terms, @Nullable String di
 
     /** The sign of an amount in the sum; 0 where it is no part of it. */
     int sign(Amount amount) {
-        boolean counts = disbursement == null || disbursement.equals(amount.dimensions().get("disbursementKind"));
+        boolean counts =
+                disbursement == null || disbursement.equals(amount.dimensions().get("disbursementKind"));
         return counts ? terms.getOrDefault(amount.series(), 0) : 0;
     }
 }

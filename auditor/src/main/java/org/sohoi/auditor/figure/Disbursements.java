@@ -11,7 +11,8 @@ final class Disbursements {
     static List<Amount> amounts(LocalDate day, Payload disbursement, String kind) {
         Payload recipients = disbursement.in("recipients");
         String category = recipients.text("category");
-        Amount people = Amount.of(Series.REWARDS, day, recipients.number("headCount")).by("category", category);
+        Amount people =
+                Amount.of(Series.REWARDS, day, recipients.number("headCount")).by("category", category);
         Amount value = Amount.of(Series.DISBURSED, day, disbursement.number("value"))
                 .by("category", category)
                 .by("disbursementKind", kind);

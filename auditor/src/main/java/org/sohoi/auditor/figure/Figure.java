@@ -23,7 +23,9 @@ public final class Figure {
         this.question = question;
         this.definition = Definition.of(question.measure())
                 .orElseThrow(() -> new WrongInput(
-                        "figure", "a sum; ratios and counts of different people cannot be checked", question.measure()));
+                        "figure",
+                        "a sum; ratios and counts of different people cannot be checked",
+                        question.measure()));
     }
 
     /** @throws IllegalArgumentException when the event does not say what events of its type say */

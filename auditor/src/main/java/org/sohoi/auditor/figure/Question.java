@@ -87,7 +87,7 @@ public record Question(
                 && !amount.day().isAfter(lastDay)
                 && (stock || from == null || !amount.day().isBefore(from))
                 && values.entrySet().stream()
-                        .allMatch(wanted -> wanted.getValue()
-                                .contains(amount.dimensions().getOrDefault(wanted.getKey(), "")));
+                        .allMatch(wanted ->
+                                wanted.getValue().contains(amount.dimensions().getOrDefault(wanted.getKey(), "")));
     }
 }

@@ -17,13 +17,15 @@ final class Sponsorships {
         String category = recipients.text("category");
         List<Amount> amounts = new ArrayList<>(List.of(
                 Amount.of(Series.SPONSORS, from, 1).by("sponsorKind", sponsor),
-                Amount.of(Series.SPONSORED_PEOPLE, from, recipients.number("headCount")).by("category", category),
+                Amount.of(Series.SPONSORED_PEOPLE, from, recipients.number("headCount"))
+                        .by("category", category),
                 Amount.of(Series.UNRESOLVED_SPONSORED_PEOPLE, from, recipients.unresolved())
                         .by("category", category)));
         if (until != null) {
             List.copyOf(amounts).forEach(stock -> amounts.add(stock.until(until)));
         }
-        amounts.add(Amount.of(Series.SPONSORSHIP_VALUE, from, pledge.number("value")).by("sponsorKind", sponsor));
+        amounts.add(Amount.of(Series.SPONSORSHIP_VALUE, from, pledge.number("value"))
+                .by("sponsorKind", sponsor));
         amounts.add(Amount.of(Series.UNRESOLVED_PLEDGED_PEOPLE, from, recipients.unresolved())
                 .by("category", category));
         return amounts;

@@ -62,8 +62,8 @@ public final class Follow {
         if (before != null && !remains(before, now, report)) {
             return;
         }
-        VerifiedState reached = new Verification(List.of(now), report, progress)
-                .since(new LogEvents(log, now.size()), verified);
+        VerifiedState reached =
+                new Verification(List.of(now), report, progress).since(new LogEvents(log, now.size()), verified);
         if (verified.size() > 0) {
             report.notProved("for events after position %d, how far their streams had come at that position"
                     .formatted(verified.size()));

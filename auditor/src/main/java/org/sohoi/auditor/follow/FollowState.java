@@ -38,7 +38,9 @@ record FollowState(String checkpoint, VerifiedState verified) {
             FollowState state = new FollowState(
                     json.path("checkpoint").asString(""),
                     new VerifiedState(
-                            json.path("size").asLong(-1), subtrees, json.path("recordedAt").asLong(Long.MAX_VALUE)));
+                            json.path("size").asLong(-1),
+                            subtrees,
+                            json.path("recordedAt").asLong(Long.MAX_VALUE)));
             state.mustAgree();
             return state;
         } catch (JacksonException | IllegalArgumentException e) {
@@ -48,7 +50,8 @@ record FollowState(String checkpoint, VerifiedState verified) {
 
     private void mustAgree() {
         Checkpoint kept = Checkpoint.unverified(checkpoint);
-        if (kept.size() != verified.size() || !kept.root().equals(verified.frontier().root())) {
+        if (kept.size() != verified.size()
+                || !kept.root().equals(verified.frontier().root())) {
             throw new WrongInput(
                     "state of following",
                     "the tree of its checkpoint, root " + kept.root(),

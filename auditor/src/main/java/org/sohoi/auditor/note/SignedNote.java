@@ -65,7 +65,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
             for (VerifierKey key : known) {
                 if (key.made(signature)) {
                     if (!key.verifies(signed, signature.signature())) {
-                        throw new WrongSignature("a signature by " + key.name(), "one that it did not make of this text");
+                        throw new WrongSignature(
+                                "a signature by " + key.name(), "one that it did not make of this text");
                     }
                     signer = signer.or(() -> Optional.of(key));
                 }

@@ -18,7 +18,8 @@ public final class VerifierKey {
 
     private static final byte ED25519 = 1;
     private static final int KEY_BYTES = 32;
-    private static final Pattern FORM = Pattern.compile("([^+\\s\\p{Z}\\p{Cntrl}]+)\\+([0-9a-f]{8})\\+([0-9A-Za-z+/=]+)");
+    private static final Pattern FORM =
+            Pattern.compile("([^+\\s\\p{Z}\\p{Cntrl}]+)\\+([0-9a-f]{8})\\+([0-9A-Za-z+/=]+)");
     /** The algorithm of RFC 8410 in DER, before the bytes of the key. */
     private static final byte[] DER_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
@@ -86,7 +87,8 @@ public final class VerifierKey {
     }
 
     boolean made(NoteSignature signature) {
-        return signature.name().equals(name) && signature.keyId().equals(HexFormat.of().formatHex(id));
+        return signature.name().equals(name)
+                && signature.keyId().equals(HexFormat.of().formatHex(id));
     }
 
     boolean verifies(byte[] text, byte[] signature) {

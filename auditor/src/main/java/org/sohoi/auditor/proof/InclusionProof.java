@@ -31,14 +31,19 @@ public record InclusionProof(long position, long size, Hash leaf, Hash root, Lis
      */
     public void check(Checkpoint checkpoint, @Nullable RawEvent event, Report report) {
         if (size != checkpoint.size()) {
-            report.add(finding("the proof is for another tree", size + " events", checkpoint.size() + " in the checkpoint"));
+            report.add(finding(
+                    "the proof is for another tree", size + " events", checkpoint.size() + " in the checkpoint"));
             return;
         }
         if (event != null) {
             checkLeaf(event, report);
         }
         try {
-            compare("the proof does not lead to what was signed", checkpoint.root(), Inclusion.root(position - 1, size, leaf, proof), report);
+            compare(
+                    "the proof does not lead to what was signed",
+                    checkpoint.root(),
+                    Inclusion.root(position - 1, size, leaf, proof),
+                    report);
         } catch (NoProof e) {
             report.add(finding("there is no such proof", e.expected(), e.found()));
         }
@@ -47,7 +52,8 @@ public record InclusionProof(long position, long size, Hash leaf, Hash root, Lis
 
     private void checkLeaf(RawEvent event, Report report) {
         if (event.position() != position) {
-            report.add(finding("the proof is for another event", "position " + event.position(), "position " + position));
+            report.add(
+                    finding("the proof is for another event", "position " + event.position(), "position " + position));
         }
         compare("the event is not the one that is proved", leaf, new Entry(new TreeHashing()).leafOf(event), report);
     }

@@ -52,7 +52,8 @@ public final class ProofText {
     List<Hash> hashes() {
         JsonNode proof = json.path("proof");
         if (!proof.isArray() || proof.size() > MOST_HASHES) {
-            throw new WrongInput("proof", "at most %d hashes".formatted(MOST_HASHES), proof.size() + " of " + proof.getNodeType());
+            throw new WrongInput(
+                    "proof", "at most %d hashes".formatted(MOST_HASHES), proof.size() + " of " + proof.getNodeType());
         }
         List<Hash> hashes = new ArrayList<>();
         proof.forEach(hash -> hashes.add(hash(hash)));

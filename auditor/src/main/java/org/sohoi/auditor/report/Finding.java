@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({"what", "position", "expected", "found"})
-public record Finding(
-        String what, @Nullable Long position, String expected, String found) {
+public record Finding(String what, @Nullable Long position, String expected, String found) {
 
     public static Finding at(long position, String what, String expected, String found) {
         return new Finding(what, position, expected, found);

@@ -18,7 +18,8 @@ public final class ReadAhead implements EventCursor {
     private static final long PATIENCE_MILLIS = 5_000;
 
     /** @param end whether nothing comes after it; @param failure what went wrong after these events */
-    private record Batch(List<RawEvent> events, boolean end, @Nullable RuntimeException failure) {}
+    private record Batch(
+            List<RawEvent> events, boolean end, @Nullable RuntimeException failure) {}
 
     private final EventCursor events;
     private final BlockingQueue<Batch> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);

@@ -34,8 +34,8 @@ final class Checkpoints {
     private void compare(Checkpoint checkpoint, Hash root) {
         if (checkpoint.root().equals(root)) {
             lastAgreed = differed ? lastAgreed : checkpoint.size();
-            report.proved("the first %d events are those of the checkpoint with root %s"
-                    .formatted(checkpoint.size(), root));
+            report.proved(
+                    "the first %d events are those of the checkpoint with root %s".formatted(checkpoint.size(), root));
             return;
         }
         report.add(Finding.of(

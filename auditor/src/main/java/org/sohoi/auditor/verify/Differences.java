@@ -67,16 +67,18 @@ final class Differences {
         if (!logged.equals(found)) {
             count++;
             if (first.size() < MOST_NAMED) {
-                first.add(Finding.at(
-                        position, "the event is not the one in the log", "leaf " + logged, "leaf " + found));
+                first.add(
+                        Finding.at(position, "the event is not the one in the log", "leaf " + logged, "leaf " + found));
             }
         }
     }
 
     private void conclude(Hash root) {
         if (!root.equals(checkpoint.root())) {
-            report.add(Finding.of("the log's tiles are not those of the tree that it signed, and name no position",
-                    "root " + checkpoint.root(), "root " + root));
+            report.add(Finding.of(
+                    "the log's tiles are not those of the tree that it signed, and name no position",
+                    "root " + checkpoint.root(),
+                    "root " + root));
             return;
         }
         first.forEach(report::add);

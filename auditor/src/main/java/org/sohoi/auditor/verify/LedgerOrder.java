@@ -36,11 +36,10 @@ final class LedgerOrder {
 
     private void checkPosition(long position) {
         if (position > expected) {
-            report.add(Finding.at(
-                    expected, "events are missing", "position " + expected, "position " + position));
+            report.add(Finding.at(expected, "events are missing", "position " + expected, "position " + position));
         } else if (position < expected) {
-            report.add(Finding.at(
-                    position, "there is an event too many", "position " + expected, "position " + position));
+            report.add(
+                    Finding.at(position, "there is an event too many", "position " + expected, "position " + position));
         }
         expected = Math.max(expected, position + 1);
     }

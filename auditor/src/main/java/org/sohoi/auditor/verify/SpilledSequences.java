@@ -57,7 +57,8 @@ final class SpilledSequences implements AutoCloseable {
     void each(int number, Step step) {
         try {
             files.get(number).flush();
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file(number))))) {
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file(number))))) {
                 for (long i = 0; i < written[number]; i++) {
                     step.sequence(in.readLong(), in.readLong(), in.readLong(), in.readLong());
                 }

@@ -31,8 +31,8 @@ final class StreamSequences implements AutoCloseable {
     }
 
     void check(RawEvent event) {
-        ByteBuffer stream = ByteBuffer.wrap(hashing.plain(event.stream().getBytes(StandardCharsets.UTF_8))
-                .bytes());
+        ByteBuffer stream = ByteBuffer.wrap(
+                hashing.plain(event.stream().getBytes(StandardCharsets.UTF_8)).bytes());
         long high = stream.getLong();
         long low = stream.getLong();
         if (known.streams() < inMemory || known.knows(high, low)) {

@@ -114,8 +114,7 @@ public final class Verification {
             report.notProved("anything but the order of the %d events after position %d, which no checkpoint covers"
                     .formatted(tree.size() - signed, signed));
         }
-        report.proved(
-                "positions %d to %d have no gap, recordedAt never goes back, and sequences of streams have no gap"
-                        .formatted(after + 1, tree.size()));
+        report.proved("positions %d to %d have no gap, recordedAt never goes back, and sequences of streams have no gap"
+                .formatted(after + 1, tree.size()));
     }
 }

@@ -47,8 +47,11 @@ class FigureTest {
                     "disbursement.corrected",
                     of(
                             A,
-                            given("s2", "2023-04-02", "disbursement", "'kind':'SUPPORT','supportKind':'GIFT',"
-                                    + "'instances':8,'value':44"))) // 18
+                            given(
+                                    "s2",
+                                    "2023-04-02",
+                                    "disbursement",
+                                    "'kind':'SUPPORT','supportKind':'GIFT'," + "'instances':8,'value':44"))) // 18
             .signedBy(KEY);
 
     @TempDir
@@ -147,10 +150,19 @@ class FigureTest {
     @Test
     void dimensionsAreTakenFromTheEvents() throws IOException {
         String inKind = answer("mobilised", "'asOf':'2023-12-31'", 8, "'form':['IN_KIND']", 70);
-        assertThat(check(all(), "mobilised", inKind, "[]").json().path("facts").path("recomputed").asLong())
+        assertThat(check(all(), "mobilised", inKind, "[]")
+                        .json()
+                        .path("facts")
+                        .path("recomputed")
+                        .asLong())
                 .isEqualTo(70);
-        String individuals = answer("mobilised", "'asOf':'2023-12-31'", 8, "'donorKind':['INDIVIDUAL','ANONYMOUS']", 300);
-        assertThat(check(all(), "mobilised", individuals, "[]").json().path("facts").path("recomputed").asLong())
+        String individuals =
+                answer("mobilised", "'asOf':'2023-12-31'", 8, "'donorKind':['INDIVIDUAL','ANONYMOUS']", 300);
+        assertThat(check(all(), "mobilised", individuals, "[]")
+                        .json()
+                        .path("facts")
+                        .path("recomputed")
+                        .asLong())
                 .isEqualTo(300);
     }
 
@@ -195,9 +207,14 @@ class FigureTest {
                 [{'position':12,'measure':'donations','value':1,'effectiveOn':'2023-03-10',
                   'dimensions':{'donorKind':'COLLECTIVE'}}]""";
         Run run = check(
-                List.of(12L), "donations", answer("donations", "'from':'2023-03-01','to':'2023-04-01'", 18, "", 1), moved);
+                List.of(12L),
+                "donations",
+                answer("donations", "'from':'2023-03-01','to':'2023-04-01'", 18, "", 1),
+                moved);
         assertThat(run.code()).as(run.out()).isZero();
-        assertThat(run.out()).contains("what entries amounted to before they were corrected").contains("d1");
+        assertThat(run.out())
+                .contains("what entries amounted to before they were corrected")
+                .contains("d1");
     }
 
     @Test
@@ -216,7 +233,11 @@ class FigureTest {
 
     @Test
     void whatIsNoSumCannotBeChecked() throws IOException {
-        Run run = check(all(), "distinct-beneficiaries", answer("distinct-beneficiaries", "'asOf':'2023-12-31'", 18, "", 1), "[]");
+        Run run = check(
+                all(),
+                "distinct-beneficiaries",
+                answer("distinct-beneficiaries", "'asOf':'2023-12-31'", 18, "", 1),
+                "[]");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).contains("cannot be checked");
     }

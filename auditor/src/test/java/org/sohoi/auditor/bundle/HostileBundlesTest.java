@@ -49,7 +49,9 @@ class HostileBundlesTest {
     void anHonestOneIsVerified() throws IOException {
         Run run = check(honest());
         assertThat(run.code()).as(run.out()).isZero();
-        assertThat(run.out()).contains("each of the 3 events is in the ledger of 50 events").contains("any figure");
+        assertThat(run.out())
+                .contains("each of the 3 events is in the ledger of 50 events")
+                .contains("any figure");
     }
 
     @ParameterizedTest
@@ -98,7 +100,8 @@ class HostileBundlesTest {
 
     @Test
     void notAZipAtAll() throws IOException {
-        assertThat(check(Files.writeString(folder.resolve("text"), "text")).code()).isEqualTo(2);
+        assertThat(check(Files.writeString(folder.resolve("text"), "text")).code())
+                .isEqualTo(2);
         assertThat(check(folder.resolve("nowhere")).code()).isEqualTo(3);
         assertThat(check(folder).code()).isIn(2, 3);
     }
@@ -106,7 +109,9 @@ class HostileBundlesTest {
     @Test
     void anEventThatIsNotTheOneProved() throws IOException {
         TestBundle bundle = honest();
-        mustNotBeVerified(1, bundle.with("events.ndjson", bundle.text("events.ndjson").replace("{\\\"n\\\":20}", "{\\\"n\\\":21}")));
+        mustNotBeVerified(
+                1,
+                bundle.with("events.ndjson", bundle.text("events.ndjson").replace("{\\\"n\\\":20}", "{\\\"n\\\":21}")));
         assertThat(check(bundle).positions()).contains(20L);
     }
 
@@ -114,15 +119,25 @@ class HostileBundlesTest {
     void eventsAndProofsThatAreNotOfEachOther() throws IOException {
         TestBundle more = TestBundle.of(log, List.of(3L, 7L));
         mustNotBeVerified(1, honest().with("events.ndjson", more.text("events.ndjson")));
-        mustNotBeVerified(2, honest().with("proofs.json", "[" + log.inclusion(3, 50) + "," + log.inclusion(3, 50) + "]"));
+        mustNotBeVerified(
+                2, honest().with("proofs.json", "[" + log.inclusion(3, 50) + "," + log.inclusion(3, 50) + "]"));
         String line = log.events().get(2).line() + "\n";
         mustNotBeVerified(1, honest().with("events.ndjson", line + line));
     }
 
     @Test
     void anotherLogsCheckpoint() throws IOException {
-        mustNotBeVerified(1, honest().with("checkpoint", MadeUpLog.of(50, new TestKey("another/log")).checkpoint()));
-        mustNotBeVerified(1, honest().with("checkpoint", MadeUpLog.of(50, new TestKey("sohoi.example/log")).checkpoint()));
+        mustNotBeVerified(
+                1,
+                honest().with(
+                                "checkpoint",
+                                MadeUpLog.of(50, new TestKey("another/log")).checkpoint()));
+        mustNotBeVerified(
+                1,
+                honest().with(
+                                "checkpoint",
+                                MadeUpLog.of(50, new TestKey("sohoi.example/log"))
+                                        .checkpoint()));
         mustNotBeVerified(1, honest().with("checkpoint", log.checkpoint(49)));
         mustNotBeVerified(2, honest().with("checkpoint", "text"));
     }
@@ -136,17 +151,18 @@ class HostileBundlesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"total\":1,\"total\":1}",
-        "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
-        "{\"total\":1e999999999}",
-        "nothing",
-        "",
-        "null",
-        "{\"measure\":\"mobilised\"}",
-        "{\"measure\":\"no-measure\",\"coordinates\":{\"asOf\":\"2023-12-31\",\"knownAt\":{\"position\":5}},\"total\":1}",
-        "{\"measure\":\"mobilised\",\"coordinates\":{\"asOf\":\"2023-02-31\",\"knownAt\":{\"position\":5}},\"total\":1}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"total\":1,\"total\":1}",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+                "{\"total\":1e999999999}",
+                "nothing",
+                "",
+                "null",
+                "{\"measure\":\"mobilised\"}",
+                "{\"measure\":\"no-measure\",\"coordinates\":{\"asOf\":\"2023-12-31\",\"knownAt\":{\"position\":5}},\"total\":1}",
+                "{\"measure\":\"mobilised\",\"coordinates\":{\"asOf\":\"2023-02-31\",\"knownAt\":{\"position\":5}},\"total\":1}"
+            })
     void answersThatAreNone(String answer) throws IOException {
         mustNotBeVerified(2, honest().figure("{\"measure\":\"mobilised\"}", answer, "[]"));
     }

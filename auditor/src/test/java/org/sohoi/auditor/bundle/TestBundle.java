@@ -26,7 +26,8 @@ final class TestBundle {
         bundle.with(
                 "events.ndjson",
                 positions.stream()
-                        .map(position -> log.events().get(position.intValue() - 1).line() + "\n")
+                        .map(position ->
+                                log.events().get(position.intValue() - 1).line() + "\n")
                         .collect(Collectors.joining()));
         bundle.with(
                 "proofs.json",

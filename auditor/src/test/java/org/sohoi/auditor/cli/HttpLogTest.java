@@ -127,8 +127,18 @@ class HttpLogTest {
         Run run = verify();
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.json().path("verdict").asString()).isEqualTo("NOT CHECKED");
-        assertThat(Run.of("verify", "--jdbc", "jdbc:postgresql://127.0.0.1:1/none", "--log", log.url(), "--key", key.verifierKey()).code())
+        assertThat(Run.of(
+                                "verify",
+                                "--jdbc",
+                                "jdbc:postgresql://127.0.0.1:1/none",
+                                "--log",
+                                log.url(),
+                                "--key",
+                                key.verifierKey())
+                        .code())
                 .isEqualTo(3);
-        assertThat(Run.of("verify", "--export", "/nowhere/at.all", "--key", key.verifierKey()).code()).isEqualTo(3);
+        assertThat(Run.of("verify", "--export", "/nowhere/at.all", "--key", key.verifierKey())
+                        .code())
+                .isEqualTo(3);
     }
 }

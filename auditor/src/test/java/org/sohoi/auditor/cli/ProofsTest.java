@@ -67,7 +67,8 @@ class ProofsTest {
         Run run = check(file("proof"), "--checkpoint", file("checkpoint"), "--event", file("event"));
         assertThat(run.code()).as(run.out()).isZero();
         assertThat(run.json().path("notProved")).isEmpty();
-        assertThat(check(file("proof"), "--checkpoint", file("checkpoint")).out()).contains("what event the leaf is of");
+        assertThat(check(file("proof"), "--checkpoint", file("checkpoint")).out())
+                .contains("what event the leaf is of");
     }
 
     @Test
@@ -97,34 +98,43 @@ class ProofsTest {
         assertThat(run.code()).as(run.out()).isEqualTo(1);
         assertThat(run.positions()).contains(41L);
         String next = file("event", honest.events().get(41).line());
-        assertThat(check(proof, "--checkpoint", checkpoint, "--event", next).code()).isEqualTo(1);
+        assertThat(check(proof, "--checkpoint", checkpoint, "--event", next).code())
+                .isEqualTo(1);
     }
 
     @Test
     void aProofForAnotherSizeOrAnotherLogIsFoundOut() throws IOException {
         String proof = file("proof", honest.inclusion(41, 77));
-        assertThat(check(proof, "--checkpoint", file("checkpoint", honest.checkpoint(76))).code()).isEqualTo(1);
+        assertThat(check(proof, "--checkpoint", file("checkpoint", honest.checkpoint(76)))
+                        .code())
+                .isEqualTo(1);
         TestKey another = new TestKey("another.example/log");
-        assertThat(check(proof, "--checkpoint", file("checkpoint", MadeUpLog.of(77, another).checkpoint())).code())
+        assertThat(check(
+                                proof,
+                                "--checkpoint",
+                                file("checkpoint", MadeUpLog.of(77, another).checkpoint()))
+                        .code())
                 .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "{}",
-        "[]",
-        "{\"position\":1,\"position\":1}",
-        "{\"position\":1e999999,\"size\":77,\"leafHash\":\"\",\"rootHash\":\"\",\"proof\":[]}",
-        "{\"position\":-1,\"size\":77,\"leafHash\":\"\",\"rootHash\":\"\",\"proof\":[]}",
-        "{\"position\":1,\"size\":77,\"leafHash\":\"AAAA\",\"rootHash\":\"AAAA\",\"proof\":[]}",
-        "{\"position\":1,\"size\":77,\"leafHash\":1,\"rootHash\":2,\"proof\":3}"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "{\"position\":1,\"position\":1}",
+                "{\"position\":1e999999,\"size\":77,\"leafHash\":\"\",\"rootHash\":\"\",\"proof\":[]}",
+                "{\"position\":-1,\"size\":77,\"leafHash\":\"\",\"rootHash\":\"\",\"proof\":[]}",
+                "{\"position\":1,\"size\":77,\"leafHash\":\"AAAA\",\"rootHash\":\"AAAA\",\"proof\":[]}",
+                "{\"position\":1,\"size\":77,\"leafHash\":1,\"rootHash\":2,\"proof\":3}"
+            })
     void whatIsNoProofIsSaid(String text) throws IOException {
         String checkpoint = file("checkpoint", honest.checkpoint());
         Run run = check(file("proof", text), "--checkpoint", checkpoint, "--checkpoint", checkpoint);
         assertThat(run.code()).as(run.out()).isEqualTo(2);
-        assertThat(check(file("proof", text), "--checkpoint", checkpoint).code()).isEqualTo(2);
+        assertThat(check(file("proof", text), "--checkpoint", checkpoint).code())
+                .isEqualTo(2);
     }
 
     @Test

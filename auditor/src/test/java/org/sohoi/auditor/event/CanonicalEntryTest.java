@@ -50,6 +50,7 @@ class CanonicalEntryTest {
         RawEvent event = EventLines.parse(stored.line().getBytes(UTF_8), 1);
         assertThat(new String(new Entry(new TreeHashing()).bytesOf(event), UTF_8))
                 .isEqualTo(new String(stored.entry(), UTF_8));
-        assertThat(EventLines.parse(EventLines.format(event).getBytes(UTF_8), 1)).isEqualTo(event);
+        assertThat(EventLines.parse(EventLines.format(event).getBytes(UTF_8), 1))
+                .isEqualTo(event);
     }
 }

@@ -36,7 +36,14 @@ class FollowTest {
     }
 
     private Run follow() {
-        return Run.json("follow", "--url", log.url(), "--state", folder.resolve("state").toString(), "--key", key.verifierKey());
+        return Run.json(
+                "follow",
+                "--url",
+                log.url(),
+                "--state",
+                folder.resolve("state").toString(),
+                "--key",
+                key.verifierKey());
     }
 
     private String state() throws IOException {

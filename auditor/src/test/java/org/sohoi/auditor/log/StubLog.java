@@ -55,7 +55,8 @@ public final class StubLog implements AutoCloseable {
         byte[] answer = instead.containsKey(path)
                 ? instead.get(path)
                 : answer(path, parameters(exchange.getRequestURI().getQuery()));
-        exchange.sendResponseHeaders(answer == null ? 404 : 200, answer == null || answer.length == 0 ? -1 : answer.length);
+        exchange.sendResponseHeaders(
+                answer == null ? 404 : 200, answer == null || answer.length == 0 ? -1 : answer.length);
         if (answer != null && answer.length > 0) {
             exchange.getResponseBody().write(answer);
         }
@@ -71,7 +72,8 @@ public final class StubLog implements AutoCloseable {
         String text = switch (path) {
             case "checkpoint" -> log.checkpoint();
             case "keys" -> log.key().verifierKey() + "\n";
-            case "log-entries" -> log.lines(parameters.get("after"), parameters.get("limit").intValue());
+            case "log-entries" ->
+                log.lines(parameters.get("after"), parameters.get("limit").intValue());
             case "proofs/inclusion" -> log.inclusion(parameters.get("position"), parameters.get("size"));
             case "proofs/consistency" -> log.consistency(parameters.get("from"), parameters.get("to"));
             default -> null;

@@ -41,7 +41,8 @@ public final class TestKey {
     }
 
     public String verifierKey() {
-        return name + "+" + HexFormat.of().formatHex(id()) + "+" + Base64.getEncoder().encodeToString(typed());
+        return name + "+" + HexFormat.of().formatHex(id()) + "+"
+                + Base64.getEncoder().encodeToString(typed());
     }
 
     /** The note of that text, signed. */

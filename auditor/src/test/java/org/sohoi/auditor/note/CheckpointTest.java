@@ -38,15 +38,16 @@ class CheckpointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "example.org/log\n",
-        "example.org/log\n5\n",
-        "example.org/log\n05\n" + ROOT + "\n",
-        "example.org/log\n-5\n" + ROOT + "\n",
-        "example.org/log\n99999999999999999999\n" + ROOT + "\n",
-        "example.org/log\n5\nAAAA\n",
-        "example.org/log\n5\nnot base64\n"
-    })
+    @ValueSource(
+            strings = {
+                "example.org/log\n",
+                "example.org/log\n5\n",
+                "example.org/log\n05\n" + ROOT + "\n",
+                "example.org/log\n-5\n" + ROOT + "\n",
+                "example.org/log\n99999999999999999999\n" + ROOT + "\n",
+                "example.org/log\n5\nAAAA\n",
+                "example.org/log\n5\nnot base64\n"
+            })
     void whatIsNoCheckpointIsRefused(String text) {
         String note = key.sign(text);
         assertThatThrownBy(() -> Checkpoint.of(note, known)).isInstanceOf(WrongInput.class);

@@ -47,33 +47,35 @@ class SignedNoteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "text\n",
-        "text\n\n",
-        "text\n\n\u2014 name AAAAAAA=",
-        "text\n\n- name AAAAAAA=\n",
-        "text\n\n\u2014 na+me AAAAAAA=\n",
-        "text\n\n\u2014 name AAAA\n",
-        "text\n\n\u2014 name !!!!!!!!\n",
-        "te\u0000xt\n\n\u2014 name AAAAAAA=\n",
-        "te\rxt\n\n\u2014 name AAAAAAA=\n"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "text\n",
+                "text\n\n",
+                "text\n\n\u2014 name AAAAAAA=",
+                "text\n\n- name AAAAAAA=\n",
+                "text\n\n\u2014 na+me AAAAAAA=\n",
+                "text\n\n\u2014 name AAAA\n",
+                "text\n\n\u2014 name !!!!!!!!\n",
+                "te\u0000xt\n\n\u2014 name AAAAAAA=\n",
+                "te\rxt\n\n\u2014 name AAAAAAA=\n"
+            })
     void whatIsNoNoteIsRefused(String text) {
         assertThatThrownBy(() -> SignedNote.of(text)).isInstanceOf(WrongInput.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "name",
-        "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-        "PeterNeuman+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-        "PeterNeumann+c74f20a3+AhpC2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
-        "PeterNeumann+c74f20a3+ARpc",
-        "PeterNeumann+c74f20a3+====",
-        "Peter Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "name",
+                "PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "PeterNeuman+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "PeterNeumann+c74f20a3+AhpC2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
+                "PeterNeumann+c74f20a3+ARpc",
+                "PeterNeumann+c74f20a3+====",
+                "Peter Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
+            })
     void whatIsNoKeyIsRefused(String text) {
         assertThatThrownBy(() -> VerifierKey.of(text)).isInstanceOf(WrongInput.class);
     }

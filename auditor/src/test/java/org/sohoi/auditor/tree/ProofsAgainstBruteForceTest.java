@@ -23,7 +23,8 @@ class ProofsAgainstBruteForceTest {
             Hash root = Hash.of(BruteTree.root(leaves));
             for (int index = 0; index < size; index++) {
                 List<Hash> proof = hashes(BruteTree.path(index, leaves));
-                assertThat(Inclusion.root(index, size, Hash.of(leaves.get(index)), proof)).isEqualTo(root);
+                assertThat(Inclusion.root(index, size, Hash.of(leaves.get(index)), proof))
+                        .isEqualTo(root);
             }
         }
     }

@@ -64,8 +64,8 @@ class TamperingTest {
     }
 
     private Run verify(String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "verify", "--jdbc", ledger.jdbcUrl(), "--user", ledger.user(), "--key", KEY.verifierKey()));
+        List<String> arguments = new ArrayList<>(
+                List.of("verify", "--jdbc", ledger.jdbcUrl(), "--user", ledger.user(), "--key", KEY.verifierKey()));
         arguments.addAll(List.of(more));
         return Run.json(arguments.toArray(String[]::new));
     }
@@ -135,8 +135,9 @@ class TamperingTest {
     @ParameterizedTest
     @CsvSource({"-7", "0", "123", "9000000000000000"})
     void anInsertedEventIsNamed(long position) {
-        ledger.sql("INSERT INTO ledger.events SELECT " + position + ", recorded_at, gen_random_uuid(), 'new', stream_type,"
-                + " 0, type, revision, payload, metadata, occurred_at FROM ledger.events WHERE position = 122");
+        ledger.sql(
+                "INSERT INTO ledger.events SELECT " + position + ", recorded_at, gen_random_uuid(), 'new', stream_type,"
+                        + " 0, type, revision, payload, metadata, occurred_at FROM ledger.events WHERE position = 122");
         Run run = verifyWithLog();
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.positions()).contains(position == 9_000_000_000_000_000L ? 301 : position);
@@ -213,7 +214,8 @@ class TamperingTest {
         assertThat(verifyWithLog().code()).as("without a note nothing shows").isZero();
         Run run = verify("--log", log.url(), "--checkpoint", noted, "--checkpoint", earlier);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("the first 250 events are not those that were signed; they agree up to position 180");
+        assertThat(run.out())
+                .contains("the first 250 events are not those that were signed; they agree up to position 180");
     }
 
     @Test
@@ -258,6 +260,7 @@ class TamperingTest {
         ledger.sql("UPDATE ledger.events SET payload = '{}' WHERE position = 123");
         Run run = verify("--checkpoint", noted(honest, 120), "--checkpoint", noted(honest, 130));
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("the first 130 events are not those that were signed; they agree up to position 120");
+        assertThat(run.out())
+                .contains("the first 130 events are not those that were signed; they agree up to position 120");
     }
 }
