@@ -1,16 +1,8 @@
 package org.sohoi.auditor.bundle;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.sohoi.auditor.event.RawEvent;
-import org.sohoi.auditor.figure.Contribution;
-import org.sohoi.auditor.figure.Contribution.Place;
 import org.sohoi.auditor.figure.Figure;
 import org.sohoi.auditor.figure.Question;
 import org.sohoi.auditor.note.Checkpoint;
@@ -49,7 +41,8 @@ final class FigureCheck {
         try {
             events.forEach(event -> add(figure, event));
             compare(answer, figure);
-            compare(bundle.text(Bundle.CONTRIBUTIONS), question, figure);
+            new ContributionsCheck(question.measure(), report)
+                    .compare(bundle.text(Bundle.CONTRIBUTIONS), figure.contributions());
         } catch (ArithmeticException e) {
             report.add(Finding.of("the figure cannot be computed", "numbers of 64 bits", "larger ones"));
         }
@@ -82,52 +75,6 @@ final class FigureCheck {
         if (!total.isIntegralNumber() || !total.canConvertToLong() || total.longValue() != figure.total()) {
             report.add(Finding.of(
                     "the figure does not follow from the events", Long.toString(figure.total()), total.toString()));
-        }
-    }
-
-    private void compare(String claimed, Question question, Figure figure) {
-        Map<Place, Long> expected = new HashMap<>();
-        figure.contributions().forEach(one -> expected.merge(one.place(), one.value(), Math::addExact));
-        Map<Place, Long> found = claimed(claimed, question.measure());
-        Set<Place> places = new HashSet<>(expected.keySet());
-        places.addAll(found.keySet());
-        places.stream()
-                .filter(place -> !expected.getOrDefault(place, 0L).equals(found.getOrDefault(place, 0L)))
-                .forEach(place -> report.add(Finding.at(
-                        place.position(),
-                        "the contribution %s does not follow from the events".formatted(place),
-                        Long.toString(expected.getOrDefault(place, 0L)),
-                        Long.toString(found.getOrDefault(place, 0L)))));
-    }
-
-    private static Map<Place, Long> claimed(String contributions, String measure) {
-        Map<Place, Long> claimed = new HashMap<>();
-        try {
-            for (Iterator<JsonNode> each = StrictJson.elements(contributions); each.hasNext(); ) {
-                Contribution contribution = contribution(each.next(), measure);
-                claimed.merge(contribution.place(), contribution.value(), Math::addExact);
-            }
-            return claimed;
-        } catch (JacksonException e) {
-            throw new WrongInput(Bundle.CONTRIBUTIONS, "JSON", e.getOriginalMessage());
-        }
-    }
-
-    private static Contribution contribution(JsonNode json, String measure) {
-        try {
-            Map<String, String> dimensions = new HashMap<>();
-            json.path("dimensions").forEachEntry((name, value) -> dimensions.put(name, value.asString("")));
-            if (!json.path("measure").asString("").equals(measure)) {
-                throw new WrongInput(
-                        "contributions", measure, json.path("measure").toString());
-            }
-            return new Contribution(
-                    json.path("position").longValue(),
-                    LocalDate.parse(json.path("effectiveOn").asString("")),
-                    dimensions,
-                    json.path("value").longValue());
-        } catch (JacksonException | DateTimeException e) {
-            throw new WrongInput("contributions", "position, measure, value, effectiveOn, dimensions", json.toString());
         }
     }
 

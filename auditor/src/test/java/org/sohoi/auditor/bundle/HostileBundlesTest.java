@@ -3,6 +3,7 @@ package org.sohoi.auditor.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,6 +73,16 @@ class HostileBundlesTest {
             mustNotBeVerified(2, honest().without(part));
         }
         mustNotBeVerified(2, honest().with("answer.json", "{}"));
+    }
+
+    /** Names of the same length, so that one can be written over the other where the packing has it. */
+    @Test
+    void aPartThatIsThereTwice() throws IOException {
+        byte[] zip = Files.readAllBytes(honest().with("query.json", log.checkpoint()).writeTo(folder));
+        String twice = new String(zip, StandardCharsets.ISO_8859_1).replace("query.json", "checkpoint");
+        Run run = check(Files.writeString(folder.resolve("twice.zip"), twice, StandardCharsets.ISO_8859_1));
+        assertThat(run.code()).as(run.out()).isEqualTo(2);
+        assertThat(run.out()).contains("checkpoint once");
     }
 
     @Test
