@@ -19,7 +19,7 @@ import org.sohoi.events.serialization.LedgerSerializer;
 import org.sohoi.postgres.DatabaseAddress;
 
 /** Writes a {@link SyntheticEvents history} into a ledger, past the engine and as fast as the database takes it. */
-final class SyntheticLedger {
+public final class SyntheticLedger {
 
     private static final Instant FIRST_INSTANT =
             SyntheticEvents.FIRST_DAY.atStartOfDay(ZoneOffset.ofHours(7)).toInstant();
@@ -31,11 +31,11 @@ final class SyntheticLedger {
     private final long events;
     private long position;
 
-    SyntheticLedger(long events) {
+    public SyntheticLedger(long events) {
         this.events = events;
     }
 
-    void writeTo(DatabaseAddress database) throws SQLException {
+    public void writeTo(DatabaseAddress database) throws SQLException {
         SyntheticEvents history = new SyntheticEvents(events);
         try (Connection connection = database.connect()) {
             CopyIn copy = connection
