@@ -58,7 +58,7 @@ final class DeltaRows {
                 readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write,
                 foldAfter);
         this.rows = new RowBuffer<>(readModel, "measure_delta", COLUMNS, Row::values);
-        this.own = new OwnWriting(readModel.jdbc(), series);
+        this.own = new OwnWriting(readModel, series);
     }
 
     /**

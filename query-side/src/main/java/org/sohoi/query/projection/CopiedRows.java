@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Copies rows into a table that nobody else writes, and none of them twice: several times faster than inserting, and an
- * error where a row is there already.
+ * error where a row is there already, at the latest when its key is made.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">COPY, text format</a>
  */

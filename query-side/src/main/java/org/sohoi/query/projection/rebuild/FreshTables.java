@@ -31,13 +31,10 @@ final class FreshTables {
         jdbc.execute("DROP SCHEMA IF EXISTS %s CASCADE".formatted(SCHEMA));
     }
 
-    /** Not logged before it is full: a rebuild that is broken off begins again. */
+    /** Logged from the beginning: to have it logged once it is full would write all of it a second time. */
     private void create(String table, Projection projection) {
-        jdbc.execute("CREATE UNLOGGED TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
+        jdbc.execute("CREATE TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
                 .formatted(SCHEMA, table, ReadModel.SCHEMA, table));
-        jdbc.queryForList("""
-                        SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', ?, ?, conname, pg_get_constraintdef(oid))
-                          FROM pg_constraint WHERE conrelid = to_regclass(?) AND contype IN ('p', 'u')""", String.class, SCHEMA, table, live(table)).forEach(jdbc::execute);
         comment(table);
         indexes(table).stream()
                 .filter(index -> projection.sought().contains(index.name))
@@ -58,7 +55,6 @@ final class FreshTables {
      */
     void settle(Projection projection) {
         for (String table : projection.tables()) {
-            jdbc.execute("ALTER TABLE %s.%s SET LOGGED".formatted(SCHEMA, table));
             indexes(table).stream()
                     .filter(index -> !projection.sought().contains(index.name))
                     .forEach(this::create);
@@ -76,16 +72,21 @@ final class FreshTables {
         });
     }
 
-    /** Those of the live table that belong to no constraint, defined for the fresh one. */
+    /** Those of the live table, defined for the fresh one; those of keys with what they are the keys of. */
     private List<Index> indexes(String table) {
         return jdbc.query(
                 """
                 SELECT index.relname AS name,
-                       replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?)) AS definition
+                       coalesce(
+                         (SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', ?, ?, conname, pg_get_constraintdef(pg_constraint.oid))
+                            FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid),
+                         replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?))) AS definition
                   FROM pg_index JOIN pg_class index ON index.oid = indexrelid
                  WHERE indrelid = to_regclass(?)
-                   AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)""",
+                 ORDER BY indexrelid""",
                 (row, number) -> new Index(row.getString("name"), row.getString("definition")),
+                SCHEMA,
+                table,
                 ReadModel.SCHEMA,
                 table,
                 SCHEMA,
