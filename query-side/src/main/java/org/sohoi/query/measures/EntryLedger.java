@@ -143,13 +143,13 @@ public final class EntryLedger {
     private int write(Recording at, Cause cause, int ordinal, @Nullable UUID entry, List<NetDeltas.Delta> deltas) {
         int next = ordinal;
         for (NetDeltas.Delta delta : deltas) {
-            StoredSeries own = delta.series();
+            SeriesRegister.WiderSeries wider = series.widerThan(delta.series(), at.position());
             rows.add(new DeltaRows.Row(
                     at.position(),
                     next++,
-                    own,
-                    series.wider(own, at.position()),
-                    series.whole(own, at.position()),
+                    delta.series(),
+                    wider.ofAssociation(),
+                    wider.ofAll(),
                     delta.effectiveOn(),
                     delta.amount(),
                     entry,

@@ -151,9 +151,8 @@ final class Rebuild {
 
     /** All at once, since each may be amid a batch. */
     private static void stop(List<EventProcessor> processors) {
-        CompletableFuture.allOf(processors.stream()
-                        .map(EventProcessor::shutdownAsync)
-                        .toArray(CompletableFuture[]::new))
+        CompletableFuture.allOf(
+                        processors.stream().map(EventProcessor::shutdownAsync).toArray(CompletableFuture[]::new))
                 .join();
     }
 
