@@ -147,7 +147,7 @@ public final class TimeBenchmark {
                     Question.PROVINCE_TOTAL.at(1 + random.nextLong(head), random, n -> associations.get((int) n));
             long expected = naive.total(
                     question.coordinates().lastDay(), question.coordinates().position());
-            long found = measures.answer(question).total();
+            long found = measures.answer(question).wholeTotal();
             if (expected != found) {
                 throw new IllegalStateException("%s: expected %d, found %d".formatted(question, expected, found));
             }

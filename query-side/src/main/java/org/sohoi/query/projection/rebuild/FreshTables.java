@@ -36,6 +36,7 @@ final class FreshTables {
         jdbc.execute("CREATE TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
                 .formatted(SCHEMA, table, ReadModel.SCHEMA, table));
         comment(table);
+        storage(table);
         indexes(table).stream()
                 .filter(index -> projection.sought().contains(index.name))
                 .forEach(this::create);
@@ -47,6 +48,34 @@ final class FreshTables {
                         "SELECT format('COMMENT ON TABLE %I.%I IS %L', ?, ?, obj_description(to_regclass(?), 'pg_class'))",
                         String.class, SCHEMA, table, live(table))
                 .forEach(jdbc::execute);
+    }
+
+    /** Neither does it take along what was set by {@code ALTER TABLE … SET}. */
+    private void storage(String table) {
+        jdbc.queryForList("""
+                        SELECT format('ALTER TABLE %I.%I SET (%s)', ?, ?, string_agg(prefix || option, ', '))
+                          FROM (SELECT '' AS prefix, reloptions FROM pg_class WHERE oid = to_regclass(?)
+                                 UNION ALL
+                                SELECT 'toast.', toast.reloptions
+                                  FROM pg_class JOIN pg_class toast ON toast.oid = pg_class.reltoastrelid
+                                 WHERE pg_class.oid = to_regclass(?)) AS stored,
+                               unnest(reloptions) AS option
+                        HAVING count(*) > 0""", String.class, SCHEMA, table, live(table), live(table)).forEach(jdbc::execute);
+    }
+
+    /** Rights on the live table, and on columns of it, as they are now. The owner is the same. */
+    private void grant(String table) {
+        jdbc.queryForList("""
+                        SELECT format('GRANT %s%s ON %I.%I TO %s%s', privilege_type, of_column, ?, ?,
+                                      CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+                                      CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END)
+                          FROM (SELECT '' AS of_column, relacl AS rights, relowner AS owner
+                                  FROM pg_class WHERE oid = to_regclass(?)
+                                 UNION ALL
+                                SELECT format(' (%I)', attname), attacl, 0::oid
+                                  FROM pg_attribute WHERE attrelid = to_regclass(?) AND NOT attisdropped) AS given,
+                               aclexplode(rights)
+                         WHERE grantee <> owner""", String.class, SCHEMA, table, live(table), live(table)).forEach(jdbc::execute);
     }
 
     /**
@@ -111,6 +140,7 @@ final class FreshTables {
     void takeOver(Projection projection) {
         jdbc.execute("CREATE SCHEMA " + REPLACED);
         for (String table : projection.tables()) {
+            grant(table);
             jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(ReadModel.SCHEMA, table, REPLACED));
             jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(SCHEMA, table, ReadModel.SCHEMA));
             // Fails where others have made views on it, rather than take those with it.
