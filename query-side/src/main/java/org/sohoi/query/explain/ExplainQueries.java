@@ -76,6 +76,7 @@ final class ExplainQueries {
 
     private static long difference(MeasureAnswer earlier, MeasureAnswer later) {
         return SumMustFit.exactly(
-                BigDecimal.valueOf(later.wholeTotal()).subtract(BigDecimal.valueOf(earlier.wholeTotal())), later.measure());
+                BigDecimal.valueOf(later.wholeTotal()).subtract(BigDecimal.valueOf(earlier.wholeTotal())),
+                later.measure());
     }
 }

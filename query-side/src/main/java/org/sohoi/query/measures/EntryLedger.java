@@ -115,11 +115,14 @@ public final class EntryLedger {
     public void count(Recording at, Cause cause, @Nullable UUID entry, Supplier<List<CountChange>> changes) {
         batch().add(at, () -> {
             NetDeltas net = new NetDeltas();
-            changes.get().forEach(change -> net.add(
-                    series.seriesOf(
-                            change.association(), Amount.of(change.series(), change.day(), change.by()), at.position()),
-                    change.day(),
-                    change.by()));
+            changes.get()
+                    .forEach(change -> net.add(
+                            series.seriesOf(
+                                    change.association(),
+                                    Amount.of(change.series(), change.day(), change.by()),
+                                    at.position()),
+                            change.day(),
+                            change.by()));
             write(at, cause, FIRST_ORDINAL_OF_COUNTS, entry, net.inOrder());
         });
     }

@@ -61,8 +61,9 @@ final class CoverageInBatch {
     Set<Covered> readEntries(Set<UUID> entries) {
         Set<Covered> found = stored.ofEntries(entries, begin);
         entries.forEach(entry -> ofEntries.put(entry, new HashSet<>()));
-        found.forEach(covered ->
-                ofEntries.computeIfAbsent(covered.entry(), any -> new HashSet<>()).add(covered));
+        found.forEach(covered -> ofEntries
+                .computeIfAbsent(covered.entry(), any -> new HashSet<>())
+                .add(covered));
         return found;
     }
 

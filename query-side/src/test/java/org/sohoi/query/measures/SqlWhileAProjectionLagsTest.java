@@ -42,9 +42,6 @@ class SqlWhileAProjectionLagsTest {
     }
 
     private static long position(Analyst analyst, String function) {
-        return analyst.jdbc()
-                .sql("SELECT sohoi." + function)
-                .query(Long.class)
-                .single();
+        return analyst.jdbc().sql("SELECT sohoi." + function).query(Long.class).single();
     }
 }

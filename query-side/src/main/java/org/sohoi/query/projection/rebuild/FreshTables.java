@@ -60,7 +60,8 @@ final class FreshTables {
                                   FROM pg_class JOIN pg_class toast ON toast.oid = pg_class.reltoastrelid
                                  WHERE pg_class.oid = to_regclass(?)) AS stored,
                                unnest(reloptions) AS option
-                        HAVING count(*) > 0""", String.class, SCHEMA, table, live(table), live(table)).forEach(jdbc::execute);
+                        HAVING count(*) > 0""", String.class, SCHEMA, table, live(table), live(table))
+                .forEach(jdbc::execute);
     }
 
     /** Rights on the live table, and on columns of it, as they are now. The owner is the same. */
@@ -75,7 +76,8 @@ final class FreshTables {
                                 SELECT format(' (%I)', attname), attacl, 0::oid
                                   FROM pg_attribute WHERE attrelid = to_regclass(?) AND NOT attisdropped) AS given,
                                aclexplode(rights)
-                         WHERE grantee <> owner""", String.class, SCHEMA, table, live(table), live(table)).forEach(jdbc::execute);
+                         WHERE grantee <> owner""", String.class, SCHEMA, table, live(table), live(table))
+                .forEach(jdbc::execute);
     }
 
     /**

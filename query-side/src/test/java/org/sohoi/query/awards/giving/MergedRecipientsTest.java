@@ -51,8 +51,7 @@ class MergedRecipientsTest extends QuerySideStack {
     }
 
     private List<JsonNode> grants(long knownAt) {
-        return StreamSupport.stream(
-                        get(EXPORT + knownAt).get("grants").spliterator(), false)
+        return StreamSupport.stream(get(EXPORT + knownAt).get("grants").spliterator(), false)
                 .toList();
     }
 }
