@@ -37,6 +37,9 @@ public final class CalendarFolding {
 
     public static final List<String> COLUMNS = NodeVersions.COLUMNS;
 
+    /** Folds nothing, ever: all deltas are added up by themselves. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     private final NodeVersions versions;
     private final Consumer<List<Object[]>> rows;
     private final Tails tails;
@@ -44,7 +47,7 @@ public final class CalendarFolding {
 
     /**
      * @param rows writes rows of {@link #COLUMNS} into {@link #TABLE}
-     * @param foldAfter with how many deltas a series is folded; from 1
+     * @param foldAfter with how many deltas a series is folded; from 1, or {@link #NEVER}
      */
     public CalendarFolding(JdbcTemplate template, Consumer<List<Object[]>> rows, int foldAfter) {
         this.versions = new NodeVersions(template);
@@ -59,7 +62,7 @@ public final class CalendarFolding {
      * @param entered in the order of their positions
      */
     public void entered(List<EnteredDelta> entered) {
-        if (entered.isEmpty()) {
+        if (entered.isEmpty() || foldAfter == NEVER) {
             return;
         }
         long before = entered.get(0).position() - 1;
