@@ -24,7 +24,9 @@ final class DistinctAnswers {
     MeasureAnswer answer(AskMeasure question, Distinct measure, PlacementMap map) {
         Steps steps = Steps.of(question, mostRows);
         Counts counts = count(question, measure, map, steps.steps());
-        Long total = steps.series() ? totalOf(question.whole(), measure, map, steps.whole()) : counts.totals()[0];
+        Long total = steps.series()
+                ? totalOf(question.whole(), measure, map, steps.whole())
+                : Long.valueOf(counts.totals()[0]);
         return grid(question, measure, steps, counts).answer(steps.totals(i -> counts.totals()[i]), total);
     }
 
