@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.Surrogate;
 import org.sohoi.query.registry.Placements;
 import org.sohoi.query.sums.CalendarSums;
 import org.sohoi.query.sums.MeasureSums;
@@ -39,6 +40,15 @@ class MeasureConfiguration {
                         "person_coverage_by_entry",
                         "person_coverage_by_association",
                         "person_identity_by_absorbed"));
+    }
+
+    @Bean
+    Surrogate seriesNumbers() {
+        return new Surrogate(
+                "measure_series",
+                "id",
+                List.of("series", "breadth", "association_id", "dimensions"),
+                Set.of("series_id", "wider_series_id", "whole_series_id"));
     }
 
     @Bean
