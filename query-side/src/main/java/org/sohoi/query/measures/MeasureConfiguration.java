@@ -2,6 +2,7 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import java.util.Set;
+import org.sohoi.query.projection.Portions;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.Surrogate;
@@ -49,6 +50,11 @@ class MeasureConfiguration {
                 "id",
                 List.of("series", "breadth", "association_id", "dimensions"),
                 Set.of("series_id", "wider_series_id", "whole_series_id"));
+    }
+
+    @Bean
+    Portions runningTotals(ReadModel readModel) {
+        return new NodePortions(readModel);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import tools.jackson.databind.JsonNode;
 
 /** Read models built again from the events, and compared with the live ones. */
@@ -42,11 +44,13 @@ class ReplayApi {
     private final Replays replays;
     private final StoredReplays stored;
     private final LedgerPositions ledger;
+    private final ReplayFollowers followers;
 
-    ReplayApi(Replays replays, StoredReplays stored, LedgerPositions ledger) {
+    ReplayApi(Replays replays, StoredReplays stored, LedgerPositions ledger, ReplayFollowers followers) {
         this.replays = replays;
         this.stored = stored;
         this.ledger = ledger;
+        this.followers = followers;
     }
 
     @PostMapping
@@ -141,7 +145,7 @@ class ReplayApi {
     ResponseEntity<byte[]> signed(@PathVariable String id) {
         Replay replay = replay(id);
         return ResponseEntity.ok()
-                .contentType(new MediaType(MediaType.TEXT_PLAIN, java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(bytes(stored.signed(replay.id()), "a replay completed while there was a key", replay));
     }
 
@@ -151,13 +155,20 @@ class ReplayApi {
                         replay.id().toString(),
                         "The replay is %s".formatted(replay.state()),
                         expected))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @GetMapping(path = "/{id}/progress", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @Operation(
+            summary = "A replay's progress, as it goes",
+            description = "Server-sent events: progress whenever it has come further, and at last ended, each with the"
+                    + " replay as its data.")
+    SseEmitter progress(@PathVariable String id) {
+        return followers.follow(replay(id));
     }
 
     private Replay replay(String id) {
-        return stored.find(QueryParameters.parseId("id", id))
-                .orElseThrow(() -> QuestionRefused.notFound(
-                        "ReplayMustBeKnown", id, "There is no replay %s".formatted(id), "one of those that are listed"));
+        return replays.known(QueryParameters.parseId("id", id));
     }
 
     private ReplayView view(Replay replay) {

@@ -3,7 +3,6 @@ package org.sohoi.query.replay;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +25,7 @@ final class Replays implements AutoCloseable {
     private final ReplayRun run;
     private final Collection<Projection> projections;
     private final ReplayProperties properties;
+    private final ReplayMeters meters;
     private @Nullable Thread running;
 
     Replays(
@@ -34,13 +34,15 @@ final class Replays implements AutoCloseable {
             BuiltBeside builds,
             ReplayRun run,
             Collection<Projection> projections,
-            ReplayProperties properties) {
+            ReplayProperties properties,
+            ReplayMeters meters) {
         this.live = live;
         this.stored = stored;
         this.builds = builds;
         this.run = run;
         this.projections = projections;
         this.properties = properties;
+        this.meters = meters;
     }
 
     /** @throws QuestionRefused while another is under way, or too many are kept */
@@ -94,6 +96,7 @@ final class Replays implements AutoCloseable {
         try (lock) {
             try {
                 run.run(replay, chosen);
+                meters.ended(ReplayState.COMPLETED);
             } catch (ReplayCancelled e) {
                 end(replay, ReplayState.CANCELLED, null);
             } catch (InterruptedException e) {
@@ -109,12 +112,14 @@ final class Replays implements AutoCloseable {
 
     private void end(Replay replay, ReplayState state, @Nullable String failure) {
         stored.ended(replay, state, failure);
+        meters.ended(state);
         drop(replay);
     }
 
+    /** Nobody asks what is said not to be kept, so that is said first. */
     private void drop(Replay replay) {
-        builds.drop(replay.schema());
         stored.dropped(replay);
+        builds.drop(replay.schema());
     }
 
     /** What is too old, and what a process that was killed left behind. To be called by whoever has the lock. */
@@ -123,6 +128,7 @@ final class Replays implements AutoCloseable {
                 .filter(replay -> replay.state().isUnderWay())
                 .forEach(replay -> end(replay, ReplayState.INTERRUPTED, null));
         stored.keptFor(properties.keptFor()).forEach(this::drop);
+        stored.schemasOfNone().forEach(builds::drop);
     }
 
     /** The same, unless a replay is under way. */
@@ -143,8 +149,18 @@ final class Replays implements AutoCloseable {
         }
     }
 
-    Optional<Replay> find(UUID id) {
-        return stored.find(id);
+    /** @throws QuestionRefused when there is none of that id */
+    Replay known(UUID id) {
+        return stored.find(id)
+                .orElseThrow(() -> QuestionRefused.notFound(
+                        "ReplayMustBeKnown",
+                        id.toString(),
+                        "There is no replay %s".formatted(id),
+                        "one of those that are listed"));
+    }
+
+    boolean holdsEverything(Replay replay) {
+        return projections.stream().map(Projection::name).allMatch(replay.projections()::contains);
     }
 
     /** All projections, or those of these names, in the order in which the application has them. */

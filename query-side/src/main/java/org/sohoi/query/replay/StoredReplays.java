@@ -67,6 +67,17 @@ final class StoredReplays {
                 .list();
     }
 
+    /** Where tables were left by whoever died while dropping them. */
+    List<String> schemasOfNone() {
+        return jdbc.sql("""
+                        SELECT nspname FROM pg_namespace
+                         WHERE nspname ~ ('^' || :schemas || '[0-9]+$')
+                           AND nspname NOT IN (SELECT :schemas || number FROM read_model.replay WHERE kept)""")
+                .param("schemas", Replay.SCHEMAS)
+                .query(String.class)
+                .list();
+    }
+
     void dropped(Replay replay) {
         jdbc.sql("UPDATE read_model.replay SET kept = false WHERE id = :id")
                 .param("id", replay.id())

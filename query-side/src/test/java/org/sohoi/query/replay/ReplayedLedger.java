@@ -4,7 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
+import org.sohoi.events.report.PeriodicReportSubmitted;
+import org.sohoi.events.report.Precision;
+import org.sohoi.events.report.ReportContent;
+import org.sohoi.events.report.ReportedFigure;
+import org.sohoi.events.report.Scope;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.measures.RecordedHistory;
 import org.sohoi.query.projection.ReadModel;
@@ -19,6 +28,7 @@ final class ReplayedLedger implements AutoCloseable {
     static final String UNRESTRAINED = "sohoi.replays.share=1";
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final LocalDate DAY = LocalDate.of(2023, 8, 25);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private RunningQuerySide querySide;
@@ -32,6 +42,26 @@ final class ReplayedLedger implements AutoCloseable {
         new RecordedHistory(querySide, events, events / 2).grow(new Random(events), events);
         querySide.awaitProjections();
         return this;
+    }
+
+    /** With a periodic report besides. */
+    ReplayedLedger report(UUID association) {
+        for (int i = 0; i < 3; i++) {
+            UUID report = UUID.randomUUID();
+            querySide.record(
+                    report.toString(),
+                    new PeriodicReportSubmitted(
+                            report,
+                            association,
+                            DAY.plusDays(i),
+                            new ReportContent(DAY.minusDays(30), DAY, List.of(claim(i)), null)));
+        }
+        querySide.awaitProjections();
+        return this;
+    }
+
+    private static ReportedFigure claim(long value) {
+        return new ReportedFigure("F08", "scholarships", Map.of(), Scope.ALL_TIERS, value, Precision.EXACT);
     }
 
     void restart(String... properties) {

@@ -45,7 +45,7 @@ final class Rows implements AutoCloseable {
     }
 
     /** @param connection is left open, and its transaction with it */
-    static Rows open(Connection connection, String schema, TableShape shape, long upTo) throws SQLException {
+    static Rows open(Connection connection, String schema, String table, TableShape shape, long upTo) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement settings = connection.createStatement()) {
             settings.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
@@ -53,7 +53,7 @@ final class Rows implements AutoCloseable {
             settings.execute("SET LOCAL datestyle = 'ISO'");
             settings.execute("SET LOCAL bytea_output = 'hex'");
         }
-        PreparedStatement statement = connection.prepareStatement(shape.rows(schema));
+        PreparedStatement statement = connection.prepareStatement(shape.rows(schema, table));
         statement.setFetchSize(ROWS_AT_ONCE);
         statement.setLong(1, upTo);
         return new Rows(connection, statement, statement.executeQuery(), shape);

@@ -14,13 +14,17 @@ import java.util.stream.Collectors;
 record TableShape(
         String table, String position, List<TableColumn> columns, List<TableColumn> order, List<String> joins) {
 
-    /** All rows known at a position, in their order, every value as text. One parameter: the position. */
-    String rows(String schema) {
+    /**
+     * All rows known at a position, in their order, every value as text. One parameter: the position.
+     *
+     * @param from a table of that shape
+     */
+    String rows(String schema, String from) {
         return "SELECT %s FROM %s.%s stored %s WHERE stored.%s <= ? ORDER BY %s"
                 .formatted(
                         columns.stream().map(TableColumn::text).collect(Collectors.joining(", ")),
                         schema,
-                        table,
+                        from,
                         joins.stream().map(join -> join.formatted(schema)).collect(Collectors.joining(" ")),
                         position,
                         order.stream().map(TableColumn::order).collect(Collectors.joining(", ")));
