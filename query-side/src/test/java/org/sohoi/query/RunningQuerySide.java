@@ -124,7 +124,9 @@ public final class RunningQuerySide implements AutoCloseable {
     }
 
     public HttpResponse<String> delete(String path) {
-        return send(HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8), request(path).DELETE());
+        return send(
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8),
+                request(path).DELETE());
     }
 
     /** The answer as it comes: whoever does not read on makes the query side wait. */

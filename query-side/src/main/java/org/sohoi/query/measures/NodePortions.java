@@ -44,10 +44,9 @@ final class NodePortions implements Portions {
         jdbc.execute("CREATE TABLE %1$s.%2$s (LIKE %1$s.%3$s INCLUDING ALL)".formatted(expected, into, table()));
         List<Folded> series = jdbc.query(
                 FOLDS.formatted(expected, found),
-                (row, number) -> new Folded(
-                        row.getInt("id"),
-                        Breadth.valueOf(row.getString("breadth")),
-                        List.of((Long[]) row.getArray("folds").getArray())),
+                (row, number) ->
+                        new Folded(row.getInt("id"), Breadth.valueOf(row.getString("breadth")), List.of((Long[])
+                                row.getArray("folds").getArray())),
                 upTo);
         series.forEach(folded -> refold(folded, expected, into));
     }

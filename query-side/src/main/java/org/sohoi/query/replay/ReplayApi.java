@@ -57,8 +57,9 @@ class ReplayApi {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Replay the ledger",
-            description = "Builds read models from the events up to a position, beside the live ones, and compares both as"
-                    + " they are known there: row by row, with a digest of each table. One at a time.",
+            description =
+                    "Builds read models from the events up to a position, beside the live ones, and compares both as"
+                            + " they are known there: row by row, with a digest of each table. One at a time.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = ReplayRequest.class))))
@@ -141,7 +142,8 @@ class ReplayApi {
     @GetMapping(path = "/{id}/report/signed", produces = MediaType.TEXT_PLAIN_VALUE)
     @Operation(
             summary = "A replay's report, signed for",
-            description = "A C2SP signed note that names the report by its SHA-256, by the key of the transparency log.")
+            description =
+                    "A C2SP signed note that names the report by its SHA-256, by the key of the transparency log.")
     ResponseEntity<byte[]> signed(@PathVariable String id) {
         Replay replay = replay(id);
         return ResponseEntity.ok()

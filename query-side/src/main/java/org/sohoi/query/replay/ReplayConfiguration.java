@@ -52,14 +52,7 @@ class ReplayConfiguration {
             ReplayProperties properties,
             ReportSigner signer) {
         return new ReplayRun(
-                stored,
-                builds,
-                new ReplayedWorld(live),
-                comparison,
-                positions,
-                ledger,
-                properties,
-                signer);
+                stored, builds, new ReplayedWorld(live), comparison, positions, ledger, properties, signer);
     }
 
     @Bean

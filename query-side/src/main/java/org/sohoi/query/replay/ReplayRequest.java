@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.web.QueryParameters;
 import tools.jackson.databind.JsonNode;
 
@@ -17,11 +16,9 @@ import tools.jackson.databind.JsonNode;
  */
 @Schema(description = "What is to be replayed")
 record ReplayRequest(
-        @Schema(description = "The last position to replay; default the last one recorded", example = "48211")
-        @Nullable Long upTo,
+        @Schema(description = "The last position to replay; default the last one recorded", example = "48211") @Nullable Long upTo,
 
-        @Schema(description = "Names of read models; default all", example = "[\"measures\", \"registry\"]")
-        @Nullable List<String> projections) {
+        @Schema(description = "Names of read models; default all", example = "[\"measures\", \"registry\"]") @Nullable List<String> projections) {
 
     private static final Set<String> FIELDS = Set.of("upTo", "projections");
     private static final String POSITION = "a position from 1, as a number";
@@ -33,7 +30,8 @@ record ReplayRequest(
             return new ReplayRequest(null, null);
         }
         if (!body.isObject()) {
-            throw QueryParameters.unreadable("body", "an object with upTo and projections, or nothing", body.toString());
+            throw QueryParameters.unreadable(
+                    "body", "an object with upTo and projections, or nothing", body.toString());
         }
         for (String name : body.propertyNames()) {
             if (!FIELDS.contains(name)) {

@@ -63,8 +63,7 @@ final class ReplayRun {
 
     /** Only then do the live tables have all that is known at the position. */
     private void awaitLive(Replay replay) throws InterruptedException {
-        while (replay.projections().stream()
-                .anyMatch(name -> live.each().getOrDefault(name, 0L) < replay.upTo())) {
+        while (replay.projections().stream().anyMatch(name -> live.each().getOrDefault(name, 0L) < replay.upTo())) {
             goOn(replay, ReplayState.COMPARING, 0);
             Thread.sleep(BETWEEN_LOOKS_AT_THE_LIVE_ONES);
         }
@@ -76,8 +75,8 @@ final class ReplayRun {
         for (Projection projection : projections) {
             for (String table : projection.tables()) {
                 goOn(replay, ReplayState.COMPARING, findings.size());
-                findings.add(comparison.compare(
-                        projection.name(), table, replay.schema(), replay.upTo(), restraint::rest));
+                findings.add(
+                        comparison.compare(projection.name(), table, replay.schema(), replay.upTo(), restraint::rest));
             }
         }
         goOn(replay, ReplayState.COMPARING, findings.size());
@@ -91,8 +90,7 @@ final class ReplayRun {
     }
 
     private void report(Replay replay, List<TableFindings> findings) {
-        ReplayReport report =
-                ReplayReport.of(replay, clock.instant().truncatedTo(ChronoUnit.MICROS), findings);
+        ReplayReport report = ReplayReport.of(replay, clock.instant().truncatedTo(ChronoUnit.MICROS), findings);
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
         String sha256 = sha256(text);
         String signed = signer.sign(ReportNote.text(replay, sha256)).orElse(null);

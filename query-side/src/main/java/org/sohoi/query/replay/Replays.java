@@ -27,6 +27,7 @@ final class Replays implements AutoCloseable {
     private final ReplayProperties properties;
     private final ReplayMeters meters;
     private @Nullable Thread running;
+    private volatile boolean closing;
 
     Replays(
             ReadModel live,
@@ -99,14 +100,21 @@ final class Replays implements AutoCloseable {
                 meters.ended(ReplayState.COMPLETED);
             } catch (ReplayCancelled e) {
                 end(replay, ReplayState.CANCELLED, null);
-            } catch (InterruptedException e) {
-                end(replay, ReplayState.INTERRUPTED, null);
             } catch (Exception | Error e) {
-                LOG.error("Replay {} failed", replay.id(), e);
-                end(replay, ReplayState.FAILED, e.toString());
+                failed(replay, e);
             }
         } catch (SQLException | RuntimeException e) {
             LOG.warn("Replay {} is cleared away with the next one, or the next start: {}", replay.id(), e.toString());
+        }
+    }
+
+    /** Whatever was broken off by the end of this process has not failed. */
+    private void failed(Replay replay, Throwable failure) {
+        if (closing) {
+            end(replay, ReplayState.INTERRUPTED, null);
+        } else {
+            LOG.error("Replay {} failed", replay.id(), failure);
+            end(replay, ReplayState.FAILED, failure.toString());
         }
     }
 
@@ -193,6 +201,7 @@ final class Replays implements AutoCloseable {
     /** Stops the one that this process carries out. */
     @Override
     public void close() throws InterruptedException {
+        closing = true;
         Thread thread = running;
         if (thread != null) {
             thread.interrupt();

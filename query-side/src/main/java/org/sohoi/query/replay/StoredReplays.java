@@ -19,7 +19,8 @@ final class StoredReplays {
                    failure, cancelled, kept, report_sha256, signed IS NOT NULL AS signed
               FROM read_model.replay\s""";
 
-    private static final String ENDS = "UPDATE read_model.replay SET state = :state, ended_at = now(), failure = :failure";
+    private static final String ENDS =
+            "UPDATE read_model.replay SET state = :state, ended_at = now(), failure = :failure";
 
     private final JdbcClient jdbc;
 

@@ -55,7 +55,11 @@ final class WorldChoice implements HandlerInterceptor, WebMvcConfigurer, Operati
         Replay replay = replays.known(QueryParameters.parseId(QueryParameters.WORLD, id));
         if (replay.state().isUnderWay()) {
             throw QuestionRefused.conflict(
-                    "ReplayMustBeComplete", id, "The replay is still under way", "COMPLETED", replay.state().name());
+                    "ReplayMustBeComplete",
+                    id,
+                    "The replay is still under way",
+                    "COMPLETED",
+                    replay.state().name());
         }
         if (!replay.kept()) {
             throw QuestionRefused.notFound(

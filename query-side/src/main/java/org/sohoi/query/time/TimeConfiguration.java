@@ -36,8 +36,7 @@ public class TimeConfiguration {
             TimeProperties properties,
             ObjectProvider<Clock> clock) {
         // A world beside the live one ends where it was built up to.
-        LongSupplier head =
-                () -> readModel.worlds().entered().isPresent() ? projections.reachedByAll() : ledger.head();
+        LongSupplier head = () -> readModel.worlds().entered().isPresent() ? projections.reachedByAll() : ledger.head();
         return new Times(
                 new PositionWait(projections, head, properties),
                 head,

@@ -36,11 +36,10 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     ConfigurerModule queryBoundary(MeterRegistry meters, Replacements replacements, ReadModel readModel) {
         WorldOfQuery world = new WorldOfQuery(readModel.worlds());
-        return configurer ->
-                configurer.onInitialize(configuration -> configuration.onStart(Integer.MIN_VALUE, () -> {
-                    configuration.queryBus().registerDispatchInterceptor(world);
-                    configuration.queryBus().registerHandlerInterceptor(world);
-                    configuration.queryBus().registerHandlerInterceptor(new QueryBoundary(meters, replacements));
-                }));
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(Integer.MIN_VALUE, () -> {
+            configuration.queryBus().registerDispatchInterceptor(world);
+            configuration.queryBus().registerHandlerInterceptor(world);
+            configuration.queryBus().registerHandlerInterceptor(new QueryBoundary(meters, replacements));
+        }));
     }
 }

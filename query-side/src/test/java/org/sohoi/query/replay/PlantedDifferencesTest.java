@@ -35,9 +35,12 @@ class PlantedDifferencesTest {
         String path = ledger.start("{}");
         assertThat(ledger.ended(path).path("differences").longValue()).isZero();
         upTo = ledger.get(path).path("upTo").longValue();
-        schema = "read_model_replay_" + ledger.sql().queryForObject("SELECT max(number) FROM read_model.replay", Long.class);
-        planted().forEach(plant -> ledger.sql().execute(
-                "CREATE TABLE IF NOT EXISTS public.%1$s AS SELECT * FROM read_model.%1$s".formatted(plant.table)));
+        schema = "read_model_replay_"
+                + ledger.sql().queryForObject("SELECT max(number) FROM read_model.replay", Long.class);
+        planted()
+                .forEach(plant -> ledger.sql()
+                        .execute("CREATE TABLE IF NOT EXISTS public.%1$s AS SELECT * FROM read_model.%1$s"
+                                .formatted(plant.table)));
     }
 
     @AfterAll
@@ -46,12 +49,13 @@ class PlantedDifferencesTest {
     }
 
     Stream<Plant> planted() {
-        return ledger.querySide().beans(Projection.class).stream().flatMap(projection -> projection.tables().stream()
-                .flatMap(table -> Stream.concat(
-                        Stream.of(
-                                new Plant(table, DifferenceKind.MISSING, null),
-                                new Plant(table, DifferenceKind.EXTRA, null)),
-                        columns(table).map(column -> new Plant(table, DifferenceKind.CHANGED, column)))));
+        return ledger.querySide().beans(Projection.class).stream()
+                .flatMap(projection -> projection.tables().stream()
+                        .flatMap(table -> Stream.concat(
+                                Stream.of(
+                                        new Plant(table, DifferenceKind.MISSING, null),
+                                        new Plant(table, DifferenceKind.EXTRA, null)),
+                                columns(table).map(column -> new Plant(table, DifferenceKind.CHANGED, column)))));
     }
 
     @ParameterizedTest
@@ -65,12 +69,14 @@ class PlantedDifferencesTest {
                 assertThat(found).extracting(Difference::table).contains(plant.table);
             }
             if (plant.column == null) {
-                assertThat(found).anyMatch(difference ->
-                        difference.table().equals(plant.table) && difference.kind() == plant.kind);
+                assertThat(found)
+                        .anyMatch(difference ->
+                                difference.table().equals(plant.table) && difference.kind() == plant.kind);
             } else if (!inKey(plant.table, plant.column)) {
-                assertThat(found).anyMatch(difference -> plant.column.equals(difference.column())
-                        && difference.table().equals(plant.table)
-                        && difference.expected() != difference.found());
+                assertThat(found)
+                        .anyMatch(difference -> plant.column.equals(difference.column())
+                                && difference.table().equals(plant.table)
+                                && difference.expected() != difference.found());
             }
         } finally {
             restore(plant.table);
@@ -85,7 +91,8 @@ class PlantedDifferencesTest {
                   SELECT series_id, max(position) FROM read_model.sum_node GROUP BY series_id)""");
         try {
             assertThat(left).isPositive();
-            List<TableFindings> nodes = findings().filter(table -> table.table().equals("sum_node")).toList();
+            List<TableFindings> nodes =
+                    findings().filter(table -> table.table().equals("sum_node")).toList();
             assertThat(nodes).allMatch(table -> table.agrees() && !table.note().equals("row by row"));
         } finally {
             restore("sum_node");
@@ -95,7 +102,12 @@ class PlantedDifferencesTest {
 
     @Test
     void seriesMayBeNumberedOtherwise() throws Exception {
-        for (String column : List.of("measure_delta.series_id", "measure_delta.wider_series_id", "measure_delta.whole_series_id", "sum_node.series_id", "measure_series.id")) {
+        for (String column : List.of(
+                "measure_delta.series_id",
+                "measure_delta.wider_series_id",
+                "measure_delta.whole_series_id",
+                "sum_node.series_id",
+                "measure_series.id")) {
             String[] parts = column.split("\\.");
             ledger.sql().update("UPDATE read_model.%1$s SET %2$s = 1000000 - %2$s".formatted(parts[0], parts[1]));
         }
@@ -108,11 +120,20 @@ class PlantedDifferencesTest {
 
     private int plant(Plant plant) {
         return switch (plant.kind) {
-            case MISSING -> ledger.sql().update("DELETE FROM read_model.%1$s WHERE ctid = %2$s".formatted(plant.table, row(plant.table)));
-            case EXTRA -> ledger.sql().update("INSERT INTO read_model.%1$s SELECT (jsonb_populate_record(stored, %3$s)).* FROM read_model.%1$s stored WHERE ctid = %2$s"
-                    .formatted(plant.table, row(plant.table), others(plant.table)));
-            case CHANGED -> ledger.sql().update("UPDATE read_model.%1$s SET %3$s = %4$s WHERE ctid = %2$s"
-                    .formatted(plant.table, row(plant.table), plant.column, other(plant.table, plant.column)));
+            case MISSING ->
+                ledger.sql()
+                        .update("DELETE FROM read_model.%1$s WHERE ctid = %2$s"
+                                .formatted(plant.table, row(plant.table)));
+            case EXTRA ->
+                ledger.sql()
+                        .update(
+                                "INSERT INTO read_model.%1$s SELECT (jsonb_populate_record(stored, %3$s)).* FROM read_model.%1$s stored WHERE ctid = %2$s"
+                                        .formatted(plant.table, row(plant.table), others(plant.table)));
+            case CHANGED ->
+                ledger.sql()
+                        .update("UPDATE read_model.%1$s SET %3$s = %4$s WHERE ctid = %2$s"
+                                .formatted(
+                                        plant.table, row(plant.table), plant.column, other(plant.table, plant.column)));
         };
     }
 
@@ -132,9 +153,12 @@ class PlantedDifferencesTest {
 
     /** A value that is not the one there, nor any other in the table. */
     private String other(String table, String column) {
-        String type = ledger.sql().queryForObject(
-                "SELECT data_type FROM information_schema.columns WHERE table_schema = 'read_model' AND table_name = ? AND column_name = ?",
-                String.class, table, column);
+        String type = ledger.sql()
+                .queryForObject(
+                        "SELECT data_type FROM information_schema.columns WHERE table_schema = 'read_model' AND table_name = ? AND column_name = ?",
+                        String.class,
+                        table,
+                        column);
         if (column.endsWith("position")) {
             return "(SELECT max(p) FROM generate_series(1, %d) p WHERE p NOT IN (SELECT %s FROM read_model.%s))"
                     .formatted(upTo, column, table);
@@ -152,16 +176,20 @@ class PlantedDifferencesTest {
     }
 
     private boolean inKey(String table, String column) {
-        return column.endsWith("position") || Boolean.TRUE.equals(ledger.sql().queryForObject("""
+        return column.endsWith("position")
+                || Boolean.TRUE.equals(ledger.sql().queryForObject("""
                 SELECT EXISTS (SELECT FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey)
-                                WHERE indrelid = ?::regclass AND indisunique AND attname = ?)""",
-                Boolean.class, "read_model." + table, column));
+                                WHERE indrelid = ?::regclass AND indisunique AND attname = ?)""", Boolean.class, "read_model." + table, column));
     }
 
     private Stream<String> columns(String table) {
-        return ledger.sql().queryForList(
-                "SELECT column_name FROM information_schema.columns WHERE table_schema = 'read_model' AND table_name = ?",
-                String.class, table).stream();
+        return ledger
+                .sql()
+                .queryForList(
+                        "SELECT column_name FROM information_schema.columns WHERE table_schema = 'read_model' AND table_name = ?",
+                        String.class,
+                        table)
+                .stream();
     }
 
     private void restore(String table) {
@@ -177,7 +205,9 @@ class PlantedDifferencesTest {
         Stream.Builder<TableFindings> findings = Stream.builder();
         for (Projection projection : ledger.querySide().beans(Projection.class)) {
             for (String table : projection.tables()) {
-                TableFindings of = ledger.querySide().bean(Comparison.class).compare(projection.name(), table, schema, upTo, () -> {});
+                TableFindings of = ledger.querySide()
+                        .bean(Comparison.class)
+                        .compare(projection.name(), table, schema, upTo, () -> {});
                 assertThat(of.agrees()).isEqualTo(of.expected().equals(of.found()));
                 findings.add(of);
             }

@@ -69,8 +69,10 @@ class ReplayApiTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).contains("ReplayMustBeKnown");
         }
-        assertThat(ledger.querySide().get(ReplayedLedger.PATH + "/7").statusCode()).isEqualTo(400);
-        assertThat(ledger.querySide().get("/api/v1/summary?replay=x").statusCode()).isEqualTo(400);
+        assertThat(ledger.querySide().get(ReplayedLedger.PATH + "/7").statusCode())
+                .isEqualTo(400);
+        assertThat(ledger.querySide().get("/api/v1/summary?replay=x").statusCode())
+                .isEqualTo(400);
         assertThat(ledger.querySide()
                         .get("/api/v1/summary?replay=" + UUID.randomUUID())
                         .statusCode())
@@ -123,13 +125,14 @@ class ReplayApiTest {
                 .formatHex(java.security.MessageDigest.getInstance("SHA-256")
                         .digest(report.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         assertThat(replay.path("report").path("sha256").stringValue()).isEqualTo(sha256);
-        SignedNote note = SignedNote.parse(ledger.querySide().get(path + "/report/signed").body())
+        SignedNote note = SignedNote.parse(
+                        ledger.querySide().get(path + "/report/signed").body())
                 .orElseThrow();
         assertThat(note.isSignedBy(KEY.verifier())).isTrue();
         assertThat(note.text()).contains(sha256, path.substring(path.lastIndexOf('/') + 1));
 
-        HttpResponse<String> partial = ledger.querySide()
-                .get("/api/v1/summary?replay=" + path.substring(path.lastIndexOf('/') + 1));
+        HttpResponse<String> partial =
+                ledger.querySide().get("/api/v1/summary?replay=" + path.substring(path.lastIndexOf('/') + 1));
         assertThat(partial.statusCode()).isEqualTo(409);
         assertThat(partial.body()).contains("ReplayMustHoldEverything");
         ledger.querySide().delete(path);
@@ -154,8 +157,10 @@ class ReplayApiTest {
         assertThat(ledger.ended(slow).path("state").stringValue()).isEqualTo("INTERRUPTED");
         assertThat(ledger.ended(first).path("kept").booleanValue()).isTrue();
 
-        ledger.sql().update("UPDATE read_model.replay SET state = 'BUILDING', ended_at = NULL, kept = true WHERE id = ?::uuid",
-                slow.substring(slow.lastIndexOf('/') + 1));
+        ledger.sql()
+                .update(
+                        "UPDATE read_model.replay SET state = 'BUILDING', ended_at = NULL, kept = true WHERE id = ?::uuid",
+                        slow.substring(slow.lastIndexOf('/') + 1));
         ledger.sql().execute("CREATE SCHEMA read_model_replay_99999");
         ledger.restart("sohoi.replays.share=0.05", "sohoi.replays.most-kept=2");
         assertThat(ledger.ended(slow).path("state").stringValue()).isEqualTo("INTERRUPTED");
@@ -175,7 +180,7 @@ class ReplayApiTest {
     }
 
     private List<String> schemas() {
-        return ledger.sql().queryForList(
-                        "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'read_model_replay%'", String.class);
+        return ledger.sql()
+                .queryForList("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'read_model_replay%'", String.class);
     }
 }

@@ -23,7 +23,9 @@ class ReplayTest {
     void findsNothingInAnUntouchedLedger() {
         for (String upTo : new String[] {"1", "2", "333", "1000", "null"}) {
             JsonNode report = ledger.report("{\"upTo\": %s}".formatted(upTo));
-            assertThat(report.path("differences").longValue()).as(report.toString()).isZero();
+            assertThat(report.path("differences").longValue())
+                    .as(report.toString())
+                    .isZero();
             assertThat(report.path("tables")).hasSizeGreaterThan(10);
             for (JsonNode table : report.path("tables")) {
                 assertThat(table.path("expected")).as(report.toString()).isEqualTo(table.path("found"));
@@ -33,14 +35,21 @@ class ReplayTest {
 
     @Test
     void namesWhatWasPlanted() {
-        ledger.sql().update("UPDATE read_model.measure_delta SET amount = amount + 7 WHERE position = (SELECT min(position) FROM read_model.measure_delta WHERE position > 700)");
+        ledger.sql()
+                .update(
+                        "UPDATE read_model.measure_delta SET amount = amount + 7 WHERE position = (SELECT min(position) FROM read_model.measure_delta WHERE position > 700)");
         try {
             JsonNode report = ledger.report("{}");
-            assertThat(report.path("differences").longValue()).as(report.toString()).isPositive();
+            assertThat(report.path("differences").longValue())
+                    .as(report.toString())
+                    .isPositive();
             assertThat(report.toString()).contains("\"table\":\"measure_delta\",\"kind\":\"CHANGED\"");
-            assertThat(ledger.report("{\"upTo\": 600}").path("differences").longValue()).isZero();
+            assertThat(ledger.report("{\"upTo\": 600}").path("differences").longValue())
+                    .isZero();
         } finally {
-            ledger.sql().update("UPDATE read_model.measure_delta SET amount = amount - 7 WHERE position = (SELECT min(position) FROM read_model.measure_delta WHERE position > 700)");
+            ledger.sql()
+                    .update(
+                            "UPDATE read_model.measure_delta SET amount = amount - 7 WHERE position = (SELECT min(position) FROM read_model.measure_delta WHERE position > 700)");
         }
     }
 }

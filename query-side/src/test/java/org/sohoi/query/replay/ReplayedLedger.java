@@ -93,7 +93,8 @@ final class ReplayedLedger implements AutoCloseable {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             JsonNode replay = get(path);
-            if (replay.has("endedAt") && replay.path("state").stringValue().matches("COMPLETED|CANCELLED|FAILED|INTERRUPTED")) {
+            if (replay.has("endedAt")
+                    && replay.path("state").stringValue().matches("COMPLETED|CANCELLED|FAILED|INTERRUPTED")) {
                 return replay;
             }
             assertThat(System.nanoTime()).as("in time: %s", replay).isLessThan(deadline);

@@ -14,7 +14,6 @@ final class RebuildProgress implements Pace {
     /** Bounds what a batch holds in memory: rows of some hundred bytes. */
     private static final int EVENTS_AT_ONCE = 10_000;
 
-
     private static final Logger LOG = LoggerFactory.getLogger(RebuildProgress.class);
     private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
 

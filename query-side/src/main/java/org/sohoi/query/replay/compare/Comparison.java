@@ -18,7 +18,8 @@ import org.sohoi.query.projection.Surrogate;
 public final class Comparison {
 
     private static final String AS_STORED = "row by row";
-    private static final String AS_CUT = "row by row, where the events' sums are cut into portions as the live ones are";
+    private static final String AS_CUT =
+            "row by row, where the events' sums are cut into portions as the live ones are";
     private static final String CUT_ALIKE = "_cut_alike";
 
     private final ReadModel live;
@@ -27,8 +28,7 @@ public final class Comparison {
     private final int mostListed;
 
     /** @param mostListed how many differences of a table are listed; all are counted */
-    public Comparison(
-            ReadModel live, Collection<Surrogate> surrogates, Collection<Portions> portions, int mostListed) {
+    public Comparison(ReadModel live, Collection<Surrogate> surrogates, Collection<Portions> portions, int mostListed) {
         this.live = live;
         this.shapes = new TableShapes(live.jdbc(), surrogates);
         this.portions = portions.stream().collect(Collectors.toMap(Portions::table, Function.identity()));

@@ -39,7 +39,6 @@ final class RowOrder implements Comparator<@Nullable String[]> {
         }
         return one.equals(other)
                 ? 0
-                : Arrays.compareUnsigned(
-                        one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+                : Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -45,7 +45,8 @@ final class Rows implements AutoCloseable {
     }
 
     /** @param connection is left open, and its transaction with it */
-    static Rows open(Connection connection, String schema, String table, TableShape shape, long upTo) throws SQLException {
+    static Rows open(Connection connection, String schema, String table, TableShape shape, long upTo)
+            throws SQLException {
         connection.setAutoCommit(false);
         try (Statement settings = connection.createStatement()) {
             settings.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");

@@ -9,7 +9,7 @@ import java.util.List;
  * @param found what is there
  * @param differences how many values, and whole rows, are not what the events say
  * @param listed the first of them
- * @param note how it was compared, where it was not row by row as it is stored
+ * @param note how it was compared, and where running totals were cut to be compared
  */
 public record TableFindings(
         String projection,

@@ -34,8 +34,8 @@ final class TableShapes {
         TableColumn position = columns.stream()
                 .filter(column -> POSITIONS.contains(column.name()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "Table %s: expected a column of %s".formatted(table, POSITIONS)));
+                .orElseThrow(() ->
+                        new IllegalStateException("Table %s: expected a column of %s".formatted(table, POSITIONS)));
         Set<TableColumn> order = new LinkedHashSet<>(List.of(position));
         Set<String> key = key(schema, table);
         columns.stream().filter(column -> key.contains(column.name())).forEach(order::add);
@@ -52,8 +52,7 @@ final class TableShapes {
                          WHERE table_schema = :schema AND table_name = :table""")
                 .param("schema", schema)
                 .param("table", table)
-                .query((row, number) ->
-                        column(table, row.getString("column_name"), row.getString("data_type"), joins))
+                .query((row, number) -> column(table, row.getString("column_name"), row.getString("data_type"), joins))
                 .list()
                 .stream()
                 .flatMap(List::stream)

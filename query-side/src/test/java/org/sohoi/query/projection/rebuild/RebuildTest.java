@@ -167,7 +167,8 @@ class RebuildTest {
     void isDoneByOneAtATime() throws Exception {
         ReadModel live = querySide.bean(ReadModel.class);
         try (RebuildLock lock = RebuildLock.acquire(live, FreshTables.SCHEMA)) {
-            assertThatThrownBy(() -> RebuildLock.acquire(live, FreshTables.SCHEMA)).hasMessageContaining("Another one");
+            assertThatThrownBy(() -> RebuildLock.acquire(live, FreshTables.SCHEMA))
+                    .hasMessageContaining("Another one");
         }
         RebuildLock.acquire(live, FreshTables.SCHEMA).close();
     }
