@@ -14,7 +14,7 @@ class DescribedProblemsTest {
     private static final Map<String, String> SHARED = Map.of("404", "QuestionNotThere", "503", "AnswerNotYet");
 
     /** Served beside the questions, and described by itself. */
-    private static final String OF_THE_LOG = "/api/v1/audit/(log|checkpoint|keys|tile|proofs)(/.*)?";
+    private static final String OF_THE_LOG = "/api/v1/audit/(log|log-entries|checkpoint|keys|tile|proofs)(/.*)?";
 
     @Test
     void areTheSameForEveryQuestion() {
