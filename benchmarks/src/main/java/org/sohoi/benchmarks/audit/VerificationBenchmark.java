@@ -81,8 +81,8 @@ public final class VerificationBenchmark {
     }
 
     private static Checkpoint checkpointOf(DatabaseAddress database) {
-        VerifiedState whole = new Verification(List.of(), new Report(), Progress.NONE)
-                .since(events(database), VerifiedState.NOTHING);
+        VerifiedState whole =
+                new Verification(List.of(), new Report(), Progress.NONE).since(events(database), VerifiedState.NOTHING);
         return new Checkpoint("benchmark", whole.size(), whole.frontier().root(), "");
     }
 
