@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-class KeptByteForByteProperty {
+class KeptByteForBytePropertyTest {
 
     private static final TestLedger LEDGER = TestLedger.fresh();
 
@@ -33,7 +33,7 @@ class KeptByteForByteProperty {
                         .filter(row -> row.stream().equals(stream))
                         .map(TestLedger.Row::payload))
                 .containsExactlyElementsOf(
-                        words.stream().map(KeptByteForByteProperty::asWritten).toList());
+                        words.stream().map(KeptByteForBytePropertyTest::asWritten).toList());
         assertThat(LEDGER.engine()
                         .readEvents(stream)
                         .asStream()
