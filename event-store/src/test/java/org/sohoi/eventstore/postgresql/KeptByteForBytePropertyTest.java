@@ -32,8 +32,9 @@ class KeptByteForBytePropertyTest {
         assertThat(LEDGER.rows().stream()
                         .filter(row -> row.stream().equals(stream))
                         .map(TestLedger.Row::payload))
-                .containsExactlyElementsOf(
-                        words.stream().map(KeptByteForBytePropertyTest::asWritten).toList());
+                .containsExactlyElementsOf(words.stream()
+                        .map(KeptByteForBytePropertyTest::asWritten)
+                        .toList());
         assertThat(LEDGER.engine()
                         .readEvents(stream)
                         .asStream()

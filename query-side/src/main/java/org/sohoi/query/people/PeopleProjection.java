@@ -135,11 +135,7 @@ class PeopleProjection {
 
     private void restate(SponsorshipEvent event, Cause cause, Pledge pledge, Recording recording) {
         people.restate(
-                recording,
-                cause,
-                event.associationId(),
-                event.sponsorshipId(),
-                pledged(event, pledge, recording));
+                recording, cause, event.associationId(), event.sponsorshipId(), pledged(event, pledge, recording));
     }
 
     private Set<Covered> pledged(SponsorshipEvent event, Pledge pledge, Recording recording) {
