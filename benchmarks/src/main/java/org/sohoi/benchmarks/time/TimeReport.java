@@ -132,7 +132,11 @@ final class TimeReport {
     }
 
     private double medianFoldingRatio() {
-        return foldingRatios.stream().sorted().skip(foldingRatios.size() / 2).findFirst().orElseThrow();
+        return foldingRatios.stream()
+                .sorted()
+                .skip(foldingRatios.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private double growth(String name, ToDoubleFunction<Measurement> value) {
