@@ -109,7 +109,10 @@ public final class ReplayBenchmark {
     }
 
     private String location() throws Exception {
-        return send("/api/v1/audit/replays", "POST").headers().firstValue("Location").orElseThrow();
+        return send("/api/v1/audit/replays", "POST")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private String state(String replay) throws Exception {
