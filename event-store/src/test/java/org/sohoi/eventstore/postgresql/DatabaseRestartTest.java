@@ -8,6 +8,7 @@ import static org.sohoi.eventstore.postgresql.TestLedger.noted;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -82,16 +83,28 @@ class DatabaseRestartTest {
         try (EmbeddedLedgerDatabase server = start();
                 TestLedger ledger = new TestLedger(server.database("ledger"), Duration.ofMillis(500))) {
             ledger.append(noted("a", 0, "one"));
+            // One append after the other, since a connection that rested is asked for a sign of life first.
+            CompletableFuture<RuntimeException> failure =
+                    CompletableFuture.supplyAsync(() -> appendUntilItFails(ledger));
             server.stopServer(StopMode.IMMEDIATE);
 
-            assertThatThrownBy(() -> ledger.append(noted("a", 1, "two")))
-                    .isInstanceOf(AppendOutcomeUnknownException.class);
+            assertThat(failure.get(20, TimeUnit.SECONDS)).isInstanceOf(AppendOutcomeUnknownException.class);
             assertThatThrownBy(() -> ledger.append(noted("a", 1, "two")))
                     .isInstanceOf(LedgerUnavailableException.class);
 
             server.startServerAgain();
             ledger.append(noted("a", 1, "two"));
             assertThatThrownBy(() -> ledger.append(noted("a", 1, "two"))).isInstanceOf(ConcurrencyException.class);
+        }
+    }
+
+    private static RuntimeException appendUntilItFails(TestLedger ledger) {
+        for (int sequence = 0; ; sequence++) {
+            try {
+                ledger.append(noted("b", sequence, "more"));
+            } catch (RuntimeException e) {
+                return e;
+            }
         }
     }
 
