@@ -14,6 +14,7 @@ final class Follower implements AutoCloseable {
     private final LedgerRecords ledger;
     private final @Nullable Identity identity;
     private final LogProperties properties;
+    private final Optional<Standby> standby;
     private @Nullable Turn turn;
 
     Follower(DataSource writers, LedgerRecords ledger, @Nullable Identity identity, LogProperties properties) {
@@ -21,16 +22,35 @@ final class Follower implements AutoCloseable {
         this.ledger = ledger;
         this.identity = identity;
         this.properties = properties;
+        this.standby = Optional.ofNullable(identity)
+                .flatMap(signer -> signer.beside().map(file -> new Standby(signer, file, ledger::head)));
     }
 
     /** Does what there is to do, if this process is the one that does it. Throws whatever is in the way; then call again. */
     Optional<Refusal> round() throws SQLException {
-        Turn taken = turn == null ? take() : turn;
+        Turn held = turn;
         // Unless the round ends well, what the turn knows of the tree may not be what is stored.
         turn = null;
-        if (taken == null) {
-            return Optional.empty();
+        return held == null ? begin() : goOn(held);
+    }
+
+    private Optional<Refusal> begin() throws SQLException {
+        Connection connection = writers.getConnection();
+        Turn taken = null;
+        try {
+            taken = Turn.take(connection, ledger, identity, properties);
+            if (taken == null) {
+                return standby.flatMap(waiting -> waiting.watch(connection));
+            }
+        } finally {
+            if (taken == null) {
+                connection.close();
+            }
         }
+        return goOn(taken);
+    }
+
+    private Optional<Refusal> goOn(Turn taken) throws SQLException {
         try {
             Optional<Refusal> refusal = taken.round();
             turn = taken;
@@ -38,19 +58,6 @@ final class Follower implements AutoCloseable {
         } finally {
             if (turn == null) {
                 taken.close();
-            }
-        }
-    }
-
-    private @Nullable Turn take() throws SQLException {
-        Connection connection = writers.getConnection();
-        Turn taken = null;
-        try {
-            taken = Turn.take(connection, ledger, identity, properties);
-            return taken;
-        } finally {
-            if (taken == null) {
-                connection.close();
             }
         }
     }

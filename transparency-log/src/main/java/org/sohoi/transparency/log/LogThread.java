@@ -16,7 +16,7 @@ public final class LogThread implements SmartLifecycle {
     private final Follower follower;
     private final long intervalMillis;
     private @Nullable Thread thread;
-    private Optional<Refusal> lastRefusal = Optional.empty();
+    private volatile Optional<Refusal> lastRefusal = Optional.empty();
     private volatile @Nullable String failure;
 
     /** Keeps the log of that ledger once it is started, and signs it with the key that the properties give. */
@@ -32,6 +32,11 @@ public final class LogThread implements SmartLifecycle {
     /** Why the last round failed; null when it did not. */
     @Nullable String failure() {
         return failure;
+    }
+
+    /** What the last round that got through found. */
+    Optional<Refusal> refusal() {
+        return lastRefusal;
     }
 
     private void run() {

@@ -108,7 +108,7 @@ public final class TransparencyLog {
 
     public LogStatus status() {
         Optional<SignedCheckpoint> signed = signed();
-        Optional<Refusal> refusal = signatures.refusal();
+        Optional<Refusal> refusal = signatures.refusal().or(thread::refusal);
         long head = ledger.head();
         return new LogStatus(
                 signed.map(last -> last.checkpoint().origin()).orElse(identity == null ? null : identity.origin()),

@@ -169,7 +169,6 @@ class RefusalTest {
 
     @Test
     void aCheckpointInTheDatabaseThatIsNotOurTreesIsNotSignedOver() throws Exception {
-        Files.delete(folder.resolve("log.key.checkpoint"));
         log.ledger()
                 .jdbc()
                 .update(

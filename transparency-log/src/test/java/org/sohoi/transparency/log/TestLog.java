@@ -43,6 +43,11 @@ final class TestLog implements AutoCloseable {
         return new Identity(ORIGIN, key, Optional.of(file));
     }
 
+    /** The same key in another process, which has a file of its own. */
+    Identity identity(SigningKey key, CheckpointKeeper own) {
+        return new Identity(ORIGIN, key, Optional.of(own));
+    }
+
     Follower follower(@Nullable Identity identity) {
         return new Follower(database.writers(), ledger.records(), identity, PROPERTIES);
     }
