@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password default likewise
  * @param key the signing key as text; keep it out of files that others read
  * @param keyFile a file with the signing key
- * @param checkpointFile where the last checkpoint is kept outside the database; default beside the key's file
+ * @param checkpointFile where the last checkpoint is kept outside the database; default beside the key's file, and to
+ *     be given where the key is text
  * @param origin which log it is, the first line of every checkpoint; default the key's name
  * @param interval how often to look for new events
  * @param page how many events are logged in one transaction
@@ -36,6 +37,10 @@ public record LogProperties(
     public LogProperties {
         if (key != null && keyFile != null) {
             throw new IllegalArgumentException("sohoi.transparency.*: expected one of key and key-file, found both");
+        }
+        if (key != null && checkpointFile == null) {
+            throw new IllegalArgumentException("sohoi.transparency.*: expected checkpoint-file with key, found none:"
+                    + " what was signed must be remembered where a backup of the database does not reach");
         }
         if (interval.toMillis() < 1 || page < 1 || rechecked < 0) {
             throw new IllegalArgumentException(
