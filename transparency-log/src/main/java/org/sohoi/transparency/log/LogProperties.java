@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyFile a file with the signing key
  * @param checkpointFile where the last checkpoint is kept outside the database; default beside the key's file, and to
  *     be given where the key is text
- * @param origin which log it is, the first line of every checkpoint; default the key's name
+ * @param origin which log it is, the first line of every checkpoint: the key's name, and nothing starts when it is not
  * @param interval how often to look for new events
  * @param page how many events are logged in one transaction
  * @param rechecked how many tiles of 256 events are read again in each interval; 0 for none

@@ -21,8 +21,22 @@ class LogPropertiesTest {
         assertThat(Identity.of(properties(Path.of("log.checkpoint"))).beside()).isPresent();
     }
 
+    @Test
+    void theOriginIsTheKeysName() {
+        Path file = Path.of("log.checkpoint");
+
+        assertThat(Identity.of(properties(file, TestLog.ORIGIN)).origin()).isEqualTo(TestLog.ORIGIN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Identity.of(properties(file, "another.example/log")))
+                .withMessageContaining("expected the key's name, " + TestLog.ORIGIN + ", found another.example/log");
+    }
+
     private static LogProperties properties(@Nullable Path checkpointFile) {
+        return properties(checkpointFile, null);
+    }
+
+    private static LogProperties properties(@Nullable Path checkpointFile, @Nullable String origin) {
         return new LogProperties(
-                null, null, null, KEY, null, checkpointFile, null, Duration.ofMillis(10), 300, 1);
+                null, null, null, KEY, null, checkpointFile, origin, Duration.ofMillis(10), 300, 1);
     }
 }

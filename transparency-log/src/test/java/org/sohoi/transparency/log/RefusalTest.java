@@ -191,8 +191,7 @@ class RefusalTest {
 
     @Test
     void theSameLedgerIsNotSignedAsAnotherLog() throws Exception {
-        Identity other =
-                new Identity("another.example/log", KEY, log.identity(KEY).beside());
+        Identity other = log.identity(SigningKey.generate("another.example/log"));
 
         assertThat(log.rounds(other, 1))
                 .contains(new Refusal("OriginMustStayTheSame", 700, TestLog.ORIGIN, "another.example/log"));

@@ -40,12 +40,12 @@ final class TestLog implements AutoCloseable {
     }
 
     Identity identity(SigningKey key) {
-        return new Identity(ORIGIN, key, Optional.of(file));
+        return new Identity(key, Optional.of(file));
     }
 
     /** The same key in another process, which has a file of its own. */
     Identity identity(SigningKey key, CheckpointKeeper own) {
-        return new Identity(ORIGIN, key, Optional.of(own));
+        return new Identity(key, Optional.of(own));
     }
 
     Follower follower(@Nullable Identity identity) {
