@@ -197,6 +197,23 @@ class RefusalTest {
                 .contains(new Refusal("OriginMustStayTheSame", 700, TestLog.ORIGIN, "another.example/log"));
     }
 
+    @Test
+    void anotherLogBeginsOnABackupAsTheDocumentationSays() throws Exception {
+        SigningKey key = SigningKey.generate("sohoi.example/log-2");
+        log.ledger().jdbc().execute("DELETE FROM ledger.events WHERE position > 500");
+        assertThat(log.rounds(log.identity(KEY), 1)).isPresent();
+
+        log.ledger().jdbc().execute("DROP SCHEMA transparency CASCADE");
+        Files.move(folder.resolve("log.key.checkpoint"), folder.resolve("old.checkpoint"));
+        log.start();
+
+        assertThat(log.rounds(log.identity(key), MANY)).isEmpty();
+        assertThat(log.signed().orElseThrow().checkpoint().origin()).isEqualTo("sohoi.example/log-2");
+        assertThat(log.signed().orElseThrow().checkpoint().root())
+                .isEqualTo(log.ledger().root(500));
+        assertThat(log.published(log.identity(key)).keys()).containsExactly(key.verifier());
+    }
+
     /** The whole database as it was then, with nothing signed in it yet. What is beside the key is not in it. */
     private void restoreBackupOf(long size) throws Exception {
         log.ledger().jdbc().execute("DELETE FROM ledger.events WHERE position > " + size);

@@ -17,14 +17,23 @@ final class TestLog implements AutoCloseable {
             new LogProperties(null, null, null, null, null, null, null, Duration.ofMillis(10), 300, 1);
 
     private final WrittenLedger ledger = new WrittenLedger();
-    private final LogDatabase database = LogDatabase.open(
-            ledger.address().jdbcUrl(),
-            ledger.address().username(),
-            ledger.address().password());
+    private final LogDatabase database = open();
     private final CheckpointFile file;
 
     TestLog(Path folder) {
         this.file = new CheckpointFile(folder.resolve("log.key.checkpoint"));
+    }
+
+    private LogDatabase open() {
+        return LogDatabase.open(
+                ledger.address().jdbcUrl(),
+                ledger.address().username(),
+                ledger.address().password());
+    }
+
+    /** What a process does with the database before anything else. */
+    void start() {
+        open().close();
     }
 
     WrittenLedger ledger() {
