@@ -15,7 +15,7 @@ final class Follower implements AutoCloseable {
     private final @Nullable Identity identity;
     private final LogProperties properties;
     private final Optional<Standby> standby;
-    private @Nullable Turn turn;
+    private volatile @Nullable Turn turn;
 
     Follower(DataSource writers, LedgerRecords ledger, @Nullable Identity identity, LogProperties properties) {
         this.writers = writers;
@@ -50,10 +50,16 @@ final class Follower implements AutoCloseable {
         return goOn(taken);
     }
 
+    /** Whether this process has the turn: it writes the log, and no other. */
+    boolean hasTurn() {
+        return turn != null;
+    }
+
+    /** Without a key the turn is given back after a round: whoever has one must not wait for it. */
     private Optional<Refusal> goOn(Turn taken) throws SQLException {
         try {
             Optional<Refusal> refusal = taken.round();
-            turn = taken;
+            turn = identity == null ? null : taken;
             return refusal;
         } finally {
             if (turn == null) {

@@ -34,6 +34,11 @@ public final class LogThread implements SmartLifecycle {
         return failure;
     }
 
+    /** Whether this process is the one that writes the log. */
+    boolean hasTurn() {
+        return follower.hasTurn();
+    }
+
     /** What the last round that got through found. */
     Optional<Refusal> refusal() {
         return lastRefusal;

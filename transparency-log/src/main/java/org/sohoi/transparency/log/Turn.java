@@ -51,10 +51,13 @@ final class Turn implements AutoCloseable {
         this.edge = tree.edge();
     }
 
-    /** Null when another process has it. The connection is the turn's own from then on. */
+    /** Null when another process has it, or should: who has no key, where something was signed. The connection is the turn's own from then on. */
     static @Nullable Turn take(
             Connection connection, LedgerRecords ledger, @Nullable Identity identity, LogProperties properties) {
         JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        if (identity == null && !new StoredSignatures(jdbc).keys().isEmpty()) {
+            return null;
+        }
         boolean ours = Boolean.TRUE.equals(jdbc.queryForObject(TAKE, Boolean.class));
         return ours ? new Turn(connection, ledger, identity, properties) : null;
     }

@@ -150,4 +150,37 @@ class FollowerTest {
         assertThat(log.signed().orElseThrow().note().isSignedBy(next.verifier()))
                 .isTrue();
     }
+
+    @Test
+    void whoHasNoKeyLeavesTheLogToWhoHas() throws Exception {
+        log.ledger().recordUpTo(300);
+        try (Follower keyless = log.follower(null);
+                Follower signing = log.follower(log.identity(KEY))) {
+            keyless.round();
+            assertThat(keyless.hasTurn()).isFalse();
+            while (!signing.hasTurn()) {
+                signing.round();
+            }
+            assertThat(log.signed().orElseThrow().size()).isEqualTo(300);
+        }
+        List<String> stored = log.stored();
+        log.ledger().recordUpTo(600);
+
+        log.rounds(null, 3);
+
+        assertThat(log.stored()).isEqualTo(stored);
+    }
+
+    @Test
+    void saysThatItSignsWhereItIsSigned() throws Exception {
+        assertThat(log.published(log.identity(KEY)).status().signing()).isFalse();
+        log.ledger().recordUpTo(10);
+        log.rounds(log.identity(KEY), 1);
+        assertThat(log.published(log.identity(KEY)).status().signing()).isTrue();
+
+        log.ledger().jdbc().execute("UPDATE transparency.checkpoint SET signed_at = signed_at - interval '1 minute'");
+        assertThat(log.published(log.identity(KEY)).status().signing()).isTrue();
+        log.ledger().recordUpTo(20);
+        assertThat(log.published(log.identity(KEY)).status().signing()).isFalse();
+    }
 }
