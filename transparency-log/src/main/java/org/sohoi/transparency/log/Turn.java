@@ -89,7 +89,7 @@ final class Turn implements AutoCloseable {
             CompletableFuture<List<LedgerRecord>> next = page.size() < NOT_THE_LAST ? null : readAhead(page);
             grow(page);
             sign();
-            if (next == null) {
+            if (next == null || Thread.currentThread().isInterrupted()) {
                 return;
             }
             page = next.join();
