@@ -183,4 +183,13 @@ class FollowerTest {
         log.ledger().recordUpTo(20);
         assertThat(log.published(log.identity(KEY)).status().signing()).isFalse();
     }
+
+    @Test
+    void anUnreachableDatabaseOfTheLogIsNotAnApplicationThatIsDown() {
+        LogHealth health = new LogHealth(log.published(log.identity(KEY)));
+        log.database().close();
+
+        assertThat(health.health().getStatus().getCode()).isEqualTo("NOT_SIGNING");
+        assertThat(health.health().getDetails()).containsKey("error");
+    }
 }
