@@ -24,7 +24,7 @@ final class Turn implements AutoCloseable {
 
     private static final String TAKE = "SELECT pg_try_advisory_lock(hashtextextended('sohoi.transparency-log', 0))";
 
-    /** A page of so many events is not the last one. */
+    /** A page of so many events is not the last one: large events make pages that are not full either. */
     private static final int NOT_THE_LAST = 256;
 
     private final Connection connection;
@@ -86,7 +86,7 @@ final class Turn implements AutoCloseable {
     private void follow() {
         List<LedgerRecord> page = newEvents();
         while (true) {
-            CompletableFuture<List<LedgerRecord>> next = page.size() < NOT_THE_LAST ? null : readAhead(page);
+            CompletableFuture<List<LedgerRecord>> next = page.size() < Math.min(NOT_THE_LAST, properties.page()) ? null : readAhead(page);
             grow(page);
             sign();
             if (next == null || Thread.currentThread().isInterrupted()) {

@@ -3,6 +3,7 @@ package org.sohoi.transparency.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -191,5 +192,18 @@ class FollowerTest {
 
         assertThat(health.health().getStatus().getCode()).isEqualTo("NOT_SIGNING");
         assertThat(health.health().getDetails()).containsKey("error");
+    }
+
+    @Test
+    void getsToTheHeadInOneRoundHoweverSmallItsPages() throws Exception {
+        log.ledger().recordUpTo(1_000);
+        LogProperties small = new LogProperties(null, null, null, null, null, null, null, Duration.ofMillis(10), 7, 1);
+
+        try (Follower follower = new Follower(
+                log.database().writers(), log.ledger().records(), log.identity(KEY), small)) {
+            follower.round();
+        }
+
+        assertThat(log.signed().orElseThrow().size()).isEqualTo(1_000);
     }
 }
