@@ -15,7 +15,8 @@ final class Follower implements AutoCloseable {
     private final @Nullable Identity identity;
     private final LogProperties properties;
     private final Optional<Standby> standby;
-    private volatile @Nullable Turn turn;
+    private @Nullable Turn turn;
+    private volatile boolean hasTurn;
 
     Follower(DataSource writers, LedgerRecords ledger, @Nullable Identity identity, LogProperties properties) {
         this.writers = writers;
@@ -31,7 +32,11 @@ final class Follower implements AutoCloseable {
         Turn held = turn;
         // Unless the round ends well, what the turn knows of the tree may not be what is stored.
         turn = null;
-        return held == null ? begin() : goOn(held);
+        try {
+            return held == null ? begin() : goOn(held);
+        } finally {
+            hasTurn = turn != null;
+        }
     }
 
     private Optional<Refusal> begin() throws SQLException {
@@ -50,9 +55,9 @@ final class Follower implements AutoCloseable {
         return goOn(taken);
     }
 
-    /** Whether this process has the turn: it writes the log, and no other. */
+    /** Whether this process has the turn, as of its last round: it writes the log, and no other. */
     boolean hasTurn() {
-        return turn != null;
+        return hasTurn;
     }
 
     /** Without a key the turn is given back after a round: whoever has one must not wait for it. */
@@ -71,6 +76,7 @@ final class Follower implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         if (turn != null) {
+            hasTurn = false;
             turn.close();
             turn = null;
         }

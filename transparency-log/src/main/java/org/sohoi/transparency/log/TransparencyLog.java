@@ -116,14 +116,14 @@ public final class TransparencyLog {
                 signed.map(SignedCheckpoint::size).orElse(null),
                 head,
                 lag,
-                identity != null && refusal.isEmpty() && thread.failure() == null && isSignedOn(lag),
+                identity != null && refusal.isEmpty() && thread.failure() == null && isSignedOn(signed.isPresent() && lag == 0),
                 refusal.orElse(null),
                 thread.failure());
     }
 
     /** By this process, or, as can be seen, by another one. */
-    private boolean isSignedOn(long lag) {
-        return thread.hasTurn() || signatures.areFresh() || lag == 0 && signatures.last().isPresent();
+    private boolean isSignedOn(boolean current) {
+        return thread.hasTurn() || current || signatures.areFresh();
     }
 
     /** One that cannot be read is none to publish; why nothing is signed then is a refusal. */
