@@ -35,7 +35,7 @@ class LoginsTest {
     @BeforeAll
     static void start() {
         server = TestDatabases.ownServer(folder.resolve("postgres"), DatabaseOptions.durable());
-        services = new ComposedServices(server.database("sohoi"));
+        services = new ComposedServices(server.database("sohoi"), keyFile());
         services.commandSide().write("/territory/units", """
                 {"code": "84", "name": "Tỉnh Trà Vinh", "level": "PROVINCE"}""");
         position = services.commandSide()
@@ -44,6 +44,10 @@ class LoginsTest {
                          "level": "PROVINCE", "unitCode": "84", "field": "EDUCATION_PROMOTION"}""")
                 .get("position")
                 .asLong();
+    }
+
+    private static Path keyFile() {
+        return folder.resolve("volume").resolve("log.key");
     }
 
     @AfterAll
@@ -55,6 +59,12 @@ class LoginsTest {
     @Test
     void theQuerySideAnswersWhatTheCommandSideRecorded() {
         assertThat(associations(services.querySide())).isEqualTo(1);
+    }
+
+    @Test
+    void theQuerySideSignsTheLogWithAKeyThatItMadeItself() {
+        assertThat(keyFile()).exists();
+        assertThat(keyFile().resolveSibling("log.key.checkpoint")).exists();
     }
 
     @Test

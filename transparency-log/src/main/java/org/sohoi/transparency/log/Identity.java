@@ -12,6 +12,8 @@ import org.sohoi.transparency.note.SigningKey;
  */
 record Identity(SigningKey key, Optional<CheckpointKeeper> beside) {
 
+    private static final String PREFIX = "ledger.sohoi/";
+
     String origin() {
         return key.verifier().name();
     }
@@ -20,6 +22,9 @@ record Identity(SigningKey key, Optional<CheckpointKeeper> beside) {
     static @Nullable Identity of(LogProperties properties) {
         KeyFile file = properties.keyFile() == null ? null : new KeyFile(properties.keyFile());
         if (file != null) {
+            if (properties.createKey()) {
+                file.makeIfMissingUnder(PREFIX);
+            }
             Path checkpoint = properties.checkpointFile();
             return of(properties, file.read(), checkpoint == null ? file.checkpointBeside() : checkpoint);
         }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password default likewise
  * @param key the signing key as text; keep it out of files that others read
  * @param keyFile a file with the signing key
+ * @param createKey whether a key is made, of a name at random, where there is no such file yet
  * @param checkpointFile where the last checkpoint is kept outside the database; default beside the key's file, and to
  *     be given where the key is text
  * @param origin which log it is, the first line of every checkpoint: the key's name, and nothing starts when it is not
@@ -28,6 +29,7 @@ public record LogProperties(
         @Nullable String password,
         @Nullable String key,
         @Nullable Path keyFile,
+        boolean createKey,
         @Nullable Path checkpointFile,
         @Nullable String origin,
         @DefaultValue("200ms") Duration interval,

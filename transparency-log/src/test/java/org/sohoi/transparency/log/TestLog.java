@@ -14,7 +14,7 @@ final class TestLog implements AutoCloseable {
 
     static final String ORIGIN = "sohoi.example/log";
     static final LogProperties PROPERTIES =
-            new LogProperties(null, null, null, null, null, null, null, Duration.ofMillis(10), 300, 1);
+            new LogProperties(null, null, null, null, null, false, null, null, Duration.ofMillis(10), 300, 1);
 
     private final WrittenLedger ledger = new WrittenLedger();
     private final LogDatabase database = open();
