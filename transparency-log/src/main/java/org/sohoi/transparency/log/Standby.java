@@ -32,7 +32,8 @@ final class Standby {
         JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         try {
             Optional<SignedCheckpoint> published = new StoredSignatures(jdbc).last();
-            if (published.isPresent() && published.get().note().isSignedBy(identity.key().verifier())) {
+            if (published.isPresent()
+                    && published.get().note().isSignedBy(identity.key().verifier())) {
                 follow(published.get(), new StoredTree(jdbc));
             }
             return Optional.empty();

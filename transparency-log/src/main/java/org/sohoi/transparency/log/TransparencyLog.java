@@ -116,7 +116,10 @@ public final class TransparencyLog {
                 signed.map(SignedCheckpoint::size).orElse(null),
                 head,
                 lag,
-                identity != null && refusal.isEmpty() && thread.failure() == null && isSignedOn(signed.isPresent() && lag == 0),
+                identity != null
+                        && refusal.isEmpty()
+                        && thread.failure() == null
+                        && isSignedOn(signed.isPresent() && lag == 0),
                 refusal.orElse(null),
                 thread.failure());
     }

@@ -86,7 +86,8 @@ final class Turn implements AutoCloseable {
     private void follow() {
         List<LedgerRecord> page = newEvents();
         while (true) {
-            CompletableFuture<List<LedgerRecord>> next = page.size() < Math.min(NOT_THE_LAST, properties.page()) ? null : readAhead(page);
+            CompletableFuture<List<LedgerRecord>> next =
+                    page.size() < Math.min(NOT_THE_LAST, properties.page()) ? null : readAhead(page);
             grow(page);
             sign();
             if (next == null || Thread.currentThread().isInterrupted()) {

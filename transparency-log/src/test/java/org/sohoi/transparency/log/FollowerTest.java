@@ -197,10 +197,11 @@ class FollowerTest {
     @Test
     void getsToTheHeadInOneRoundHoweverSmallItsPages() throws Exception {
         log.ledger().recordUpTo(1_000);
-        LogProperties small = new LogProperties(null, null, null, null, null, false, null, null, Duration.ofMillis(10), 7, 1);
+        LogProperties small =
+                new LogProperties(null, null, null, null, null, false, null, null, Duration.ofMillis(10), 7, 1);
 
-        try (Follower follower = new Follower(
-                log.database().writers(), log.ledger().records(), log.identity(KEY), small)) {
+        try (Follower follower =
+                new Follower(log.database().writers(), log.ledger().records(), log.identity(KEY), small)) {
             follower.round();
         }
 

@@ -49,8 +49,7 @@ class LogPropertiesTest {
     }
 
     private static LogProperties properties(Path keyFile, boolean createKey) {
-        return new LogProperties(
-                null, null, null, null, keyFile, createKey, null, null, Duration.ofMillis(10), 300, 1);
+        return new LogProperties(null, null, null, null, keyFile, createKey, null, null, Duration.ofMillis(10), 300, 1);
     }
 
     private static LogProperties properties(@Nullable Path checkpointFile) {
