@@ -108,16 +108,25 @@ public final class TransparencyLog {
 
     public LogStatus status() {
         Optional<SignedCheckpoint> signed = signed();
-        Optional<Refusal> refusal = signatures.refusal();
+        Optional<Refusal> refusal = signatures.refusal().or(thread::refusal);
         long head = ledger.head();
+        long lag = Math.max(0, head - signed.map(SignedCheckpoint::size).orElse(0L));
         return new LogStatus(
                 signed.map(last -> last.checkpoint().origin()).orElse(identity == null ? null : identity.origin()),
                 signed.map(SignedCheckpoint::size).orElse(null),
                 head,
-                Math.max(0, head - signed.map(SignedCheckpoint::size).orElse(0L)),
-                identity != null && refusal.isEmpty() && thread.failure() == null,
+                lag,
+                identity != null
+                        && refusal.isEmpty()
+                        && thread.failure() == null
+                        && isSignedOn(signed.isPresent() && lag == 0),
                 refusal.orElse(null),
                 thread.failure());
+    }
+
+    /** By this process, or, as can be seen, by another one. */
+    private boolean isSignedOn(boolean current) {
+        return thread.hasTurn() || current || signatures.areFresh();
     }
 
     /** One that cannot be read is none to publish; why nothing is signed then is a refusal. */
