@@ -110,7 +110,8 @@ final class FigureCheck {
                             + figure.withoutBeginning());
         }
         if (!question.filter().onMap().isEmpty()) {
-            report.notProved("that the associations are those of " + question.filter().onMap());
+            report.notProved(
+                    "that the associations are those of " + question.filter().onMap());
         }
         report.notProved("rows, groups and intervals of the answer: only its total is recomputed");
     }

@@ -36,9 +36,7 @@ final class QueryCheck {
         for (String name : names) {
             if (!asked.getOrDefault(name, nothing()).equals(found.getOrDefault(name, nothing()))) {
                 report.add(Finding.of(
-                        "the answer is to another question",
-                        said(name, asked.get(name)),
-                        said(name, found.get(name))));
+                        "the answer is to another question", said(name, asked.get(name)), said(name, found.get(name))));
             }
         }
     }

@@ -46,7 +46,8 @@ record SentQuery(SortedMap<String, SortedSet<String>> parameters) {
             texts.add(value.asString(""));
         }
         SortedSet<String> values = new TreeSet<>();
-        texts.forEach(text -> Arrays.stream(text.split(",", -1)).map(String::strip).forEach(values::add));
+        texts.forEach(
+                text -> Arrays.stream(text.split(",", -1)).map(String::strip).forEach(values::add));
         return values;
     }
 

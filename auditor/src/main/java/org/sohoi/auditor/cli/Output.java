@@ -43,7 +43,10 @@ final class Output {
         report.facts().forEach((name, value) -> line(out, name, value));
         report.findings().forEach(finding -> line(out, "found", finding));
         if (report.found() > report.findings().size()) {
-            line(out, "found", "%d more".formatted(report.found() - report.findings().size()));
+            line(
+                    out,
+                    "found",
+                    "%d more".formatted(report.found() - report.findings().size()));
         }
         report.proved().forEach(proved -> line(out, "proved", proved));
         report.notProved().forEach(notProved -> line(out, "not proved", notProved));

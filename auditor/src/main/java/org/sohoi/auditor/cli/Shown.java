@@ -18,10 +18,13 @@ final class Shown {
 
     /** The same of JSON, which means what it meant; the ends of its lines stay, those within its texts are escaped already. */
     static String safelyAsJson(String json) {
-        return escaped(json, "\r\n", character -> Character.toString(character)
-                .chars()
-                .mapToObj(half -> "\\u%04X".formatted(half))
-                .collect(Collectors.joining()));
+        return escaped(
+                json,
+                "\r\n",
+                character -> Character.toString(character)
+                        .chars()
+                        .mapToObj(half -> "\\u%04X".formatted(half))
+                        .collect(Collectors.joining()));
     }
 
     private static String escaped(String text, String kept, IntFunction<String> escape) {
@@ -42,8 +45,7 @@ final class Shown {
                     Character.FORMAT,
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                false;
+                    Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

@@ -20,7 +20,8 @@ public record Coordinates(@Nullable LocalDate from, LocalDate lastDay, long know
     static Coordinates of(Payload coordinates) {
         coordinates.mustHaveOnly(MEMBERS);
         LocalDate asOf = coordinates.dayOrNull("asOf");
-        if (asOf != null && (coordinates.json().has("from") || coordinates.json().has("to"))) {
+        if (asOf != null
+                && (coordinates.json().has("from") || coordinates.json().has("to"))) {
             throw new IllegalArgumentException("both a day and a period");
         }
         LocalDate lastDay = asOf == null ? coordinates.day("to").minusDays(1) : asOf;

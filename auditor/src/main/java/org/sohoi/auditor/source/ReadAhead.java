@@ -19,11 +19,15 @@ public final class ReadAhead implements EventCursor {
     private static final int BYTES_A_BATCH = 1 << 20;
     /** One event may be as large as this, and alone is let through whatever it takes. */
     private static final int BYTES_AHEAD = 16 << 20;
+
     private static final long PATIENCE_MILLIS = 5_000;
 
     /** @param end whether nothing comes after it; @param failure what went wrong after these events */
     private record Batch(
-            List<RawEvent> events, int bytes, boolean end, @Nullable Throwable failure) {
+            List<RawEvent> events,
+            int bytes,
+            boolean end,
+            @Nullable Throwable failure) {
 
         static Batch of(List<RawEvent> events, boolean end, @Nullable Throwable failure) {
             long bytes = events.stream().mapToLong(RawEvent::weight).sum();

@@ -46,9 +46,7 @@ class AnotherQuestionTest {
     /** @param total of all, of the first event's association alone, or of nothing */
     private Run check(List<Long> positions, String query, String coordinates, String filter, int total)
             throws IOException {
-        String contributions = total == 0
-                ? ""
-                : contribution(1, 10) + (total == 10 ? "" : "," + contribution(2, 7));
+        String contributions = total == 0 ? "" : contribution(1, 10) + (total == 10 ? "" : "," + contribution(2, 7));
         return Run.json(
                 "figure",
                 TestBundle.of(LOG, positions)

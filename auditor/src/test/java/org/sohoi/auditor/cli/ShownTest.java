@@ -11,7 +11,8 @@ class ShownTest {
 
     @ParameterizedTest
     @ValueSource(
-            ints = {0, '\n', '\r', 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x200f, 0x2028, 0x2029, 0x202e, 0x2066, 0xd800, 0xe0001})
+            ints = {0, '\n', '\r', 0x1b, 0x7f, 0x85, 0x9b, 0xad, 0x200f, 0x2028, 0x2029, 0x202e, 0x2066, 0xd800, 0xe0001
+            })
     void whatCouldDeceiveIsEscaped(int character) {
         String text = "a" + Character.toString(character) + "b";
         assertThat(Shown.safely(text)).isEqualTo("a\\u{%X}b", character);

@@ -145,8 +145,7 @@ class FollowTest {
                 "1"));
         Thread.sleep(1_500);
         assertThat(following).isNotDone();
-        log.answers(
-                "checkpoint", MadeUpLog.of(700, new TestKey("another/log")).checkpoint());
+        log.answers("checkpoint", MadeUpLog.of(700, new TestKey("another/log")).checkpoint());
         Run run = following.get(30, TimeUnit.SECONDS);
         assertThat(run.code()).as(run.out()).isEqualTo(1);
         assertThat(run.out()).contains("NOT CHECKED", "FINDINGS");

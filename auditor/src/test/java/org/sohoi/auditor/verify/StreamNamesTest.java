@@ -23,8 +23,8 @@ class StreamNamesTest {
         TreeHashing plain = new TreeHashing();
         List<String> chosen = IntStream.range(0, 10_000)
                 .mapToObj(i -> "stream-" + i)
-                .filter(name -> low(ByteBuffer.wrap(
-                                plain.plain(name.getBytes(StandardCharsets.UTF_8)).bytes()))
+                .filter(name -> low(ByteBuffer.wrap(plain.plain(name.getBytes(StandardCharsets.UTF_8))
+                                .bytes()))
                         == 0)
                 .toList();
         assertThat(chosen).hasSizeGreaterThan(10);
