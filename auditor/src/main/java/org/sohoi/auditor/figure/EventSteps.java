@@ -29,8 +29,8 @@ final class EventSteps {
                 enter(event, null, List.of(Amount.of(SPECIAL_NATURE, effective(event), -1)));
             case "association.dissolved", "association.merged" ->
                 new Step.EndAssociation(event.text("associationId"), effective(event));
-            case "membership-roll.opened" ->
-                enter(event, null, List.of(Amount.of(MEMBERS, effective(event), event.number("members"))));
+            case "membership-roll.opened" -> enter(event, "associationId", opening(event));
+            case "membership-roll-opening.corrected" -> restate(event, "associationId", opening(event));
             case "members.admitted" -> enter(event, "entryId", admission(event, event.number("count")));
             case "member.enrolled" -> enter(event, "entryId", admission(event, 1));
             case "members.departed" ->
@@ -58,6 +58,10 @@ final class EventSteps {
             case "sponsorship.amended" -> restate(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
             case "sponsorship.ended" ->
                 new Step.End(event.text("associationId"), event.text("sponsorshipId"), event.day("endedOn"));
+            case "sponsorship-end.corrected" ->
+                restate(event, "sponsorshipId", Sponsorships.endingOn(event.day("endedOn"), event.in("pledge")));
+            case "sponsorship-end.voided" ->
+                restate(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
             default -> new Step.Nothing();
         };
     }
@@ -83,6 +87,11 @@ final class EventSteps {
                 OPENING_BALANCES,
                 LocalDate.of(Math.toIntExact(event.number("year")), 1, 1),
                 event.number("openingBalance"));
+    }
+
+    /** Members who were there before the roll; an association has one, which goes by its id. */
+    private static List<Amount> opening(Payload event) {
+        return List.of(Amount.of(MEMBERS, effective(event), event.number("members")));
     }
 
     private static List<Amount> admission(Payload event, long count) {

@@ -3,6 +3,7 @@ package org.sohoi.auditor.figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a pledge amounts to: sponsors and people as long as it lasts, and what it is worth once. */
 final class Sponsorships {
@@ -10,8 +11,19 @@ final class Sponsorships {
     private Sponsorships() {}
 
     static List<Amount> amounts(Payload pledge) {
+        return amounts(pledge, pledge.dayOrNull("until"));
+    }
+
+    /** Of one that ended on a day, on its first at the earliest and when it was to end at the latest. */
+    static List<Amount> endingOn(LocalDate day, Payload pledge) {
         LocalDate from = pledge.day("from");
         LocalDate until = pledge.dayOrNull("until");
+        LocalDate end = day.isBefore(from) ? from : day;
+        return amounts(pledge, until != null && until.isBefore(end) ? until : end);
+    }
+
+    private static List<Amount> amounts(Payload pledge, @Nullable LocalDate until) {
+        LocalDate from = pledge.day("from");
         String sponsor = pledge.in("sponsor").text("kind");
         Payload recipients = pledge.in("recipients");
         String category = recipients.text("category");
