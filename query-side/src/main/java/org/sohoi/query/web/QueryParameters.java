@@ -141,9 +141,15 @@ public final class QueryParameters {
 
     private @Nullable Long number(String name, long least, long most, String expected) {
         String value = text(name);
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : parseNumber(name, least, most, expected, value);
+    }
+
+    /** A position of an event as it must be written in a path. */
+    public static long parsePosition(String value) {
+        return parseNumber("position", 1, Long.MAX_VALUE, "a whole number from 1", value);
+    }
+
+    private static long parseNumber(String name, long least, long most, String expected, String value) {
         try {
             long number = Long.parseLong(value);
             if (number >= least && number <= most) {
