@@ -168,7 +168,7 @@ class EvidenceJourneyTest {
             String kind = measure.get("kind").asString();
             if (kind.equals("FLOW") || kind.equals("STOCK")) {
                 for (int asked = 0; asked < QUESTIONS_OF_EACH; asked++) {
-                    String question = "measure=" + measure.get("name").asString() + anyPeriod() + anyMoment();
+                    String question = "measure=" + measure.get("measure").asString() + anyPeriod() + anyMoment();
                     assertThat(bundle("/audit/evidence?" + question).findings())
                             .as("%s, seed %d", question, seed)
                             .isEmpty();

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.problem.QuestionRefused;
-import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.Replacements;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.trace.FigureParameters;
@@ -28,7 +26,6 @@ class EvidenceApi {
     private static final String ZIP = "application/zip";
 
     private final Times times;
-    private final LedgerPositions positions;
     private final Replacements replacements;
     private final FigureEvidences figures;
     private final CheckpointWait checkpoints;
@@ -36,13 +33,11 @@ class EvidenceApi {
 
     EvidenceApi(
             Times times,
-            LedgerPositions positions,
             Replacements replacements,
             FigureEvidences figures,
             CheckpointWait checkpoints,
             EvidenceBundles bundles) {
         this.times = times;
-        this.positions = positions;
         this.replacements = replacements;
         this.figures = figures;
         this.checkpoints = checkpoints;
@@ -71,15 +66,7 @@ class EvidenceApi {
             HttpServletResponse response)
             throws IOException {
         QueryParameters.of(given, Set.of());
-        long wanted = QueryParameters.parsePosition(position);
-        long head = positions.head();
-        if (wanted > head) {
-            throw QuestionRefused.notFound(
-                    "PositionMustBeRecorded",
-                    position,
-                    "The ledger has not come to position %d".formatted(wanted),
-                    "a position up to " + head);
-        }
+        long wanted = times.recordedPosition(position);
         SignedLedger ledger = checkpoints.covering(wanted);
         announce(response, "evidence-event-%d.zip".formatted(wanted));
         bundles.write(wanted, ledger, response.getOutputStream());

@@ -1,6 +1,8 @@
 package org.sohoi.query.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -109,6 +111,24 @@ public final class QueryParameters {
         } catch (DateTimeParseException e) {
             throw unreadable(name, "a date such as 2023-08-25", value);
         }
+    }
+
+    /** An instant with its offset, such as 2023-08-25T17:00:00+07:00. */
+    public @Nullable Instant instant(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            // In a URL an unescaped plus sign arrives as a blank.
+            OffsetDateTime moment = OffsetDateTime.parse(value.replace(' ', '+'));
+            if (!moment.toLocalDate().isBefore(FIRST_DATE) && !moment.toLocalDate().isAfter(LAST_DATE)) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeParseException e) {
+            // Said below, together with instants far away.
+        }
+        throw unreadable(name, "an instant with its offset such as 2023-08-25T17:00:00+07:00", value);
     }
 
     public @Nullable UUID id(String name) {
