@@ -50,7 +50,7 @@ final class EventParameters {
                 knownAt,
                 filter(parameters, knownAt.position()),
                 order == null ? FindEvents.Order.OLDEST : order,
-                parameters.number("after", 0),
+                parameters.number("after", 0, Long.MAX_VALUE - 1),
                 limit == null ? DEFAULT_LIMIT : limit.intValue());
     }
 
