@@ -67,9 +67,7 @@ class EventExplorerTest {
         }
         association = sohoi.write("/associations", """
                 {"effectiveOn": "2020-01-15", "registrationNumber": "KH-2020-01", "name": "Hội Khuyến học mẫu",
-                 "level": "PROVINCE", "unitCode": "84", "field": "EDUCATION_PROMOTION"}""")
-                .get("id")
-                .asString();
+                 "level": "PROVINCE", "unitCode": "84", "field": "EDUCATION_PROMOTION"}""").get("id").asString();
         String donations = "/associations/" + association + "/donations";
         donation = sohoi.write(donations, donation(50_000_000, "")).get("id").asString();
         sohoi.write(donations + "/" + donation + "/corrections", donation(45_000_000, ", \"reason\": \"Nhập nhầm\""));
@@ -111,8 +109,10 @@ class EventExplorerTest {
                 wanted = wanted.and(condition(question));
             }
             boolean newest = random.nextBoolean();
-            List<Long> expected =
-                    new ArrayList<>(events.stream().filter(wanted).map(told -> told.raw.position()).toList());
+            List<Long> expected = new ArrayList<>(events.stream()
+                    .filter(wanted)
+                    .map(told -> told.raw.position())
+                    .toList());
             if (newest) {
                 Collections.reverse(expected);
             }
@@ -125,36 +125,58 @@ class EventExplorerTest {
     /** A condition that is not asked for yet. */
     private Predicate<Told> condition(StringBuilder question) {
         Told any = events.get(random.nextInt(events.size()));
-        String day = RandomBookkeeping.FIRST_DAY.plusDays(random.nextInt(RandomBookkeeping.DAYS)).toString();
+        String day = RandomBookkeeping.FIRST_DAY
+                .plusDays(random.nextInt(RandomBookkeeping.DAYS))
+                .toString();
         long position = any.raw.position();
         return switch (random.nextInt(10)) {
-            case 0 -> once(question, "stream", any.raw.stream(), told -> told.raw.stream().equals(any.raw.stream()));
-            case 1 -> once(question, "type", any.raw.type(), told -> told.raw.type().equals(any.raw.type()));
+            case 0 ->
+                once(
+                        question,
+                        "stream",
+                        any.raw.stream(),
+                        told -> told.raw.stream().equals(any.raw.stream()));
+            case 1 ->
+                once(question, "type", any.raw.type(), told -> told.raw.type().equals(any.raw.type()));
             case 2 -> origin(question, "actor", any);
             case 3 -> origin(question, "correlationId", any);
             case 4 -> origin(question, "commandId", any);
-            case 5 -> any.text("associationId").isEmpty()
-                    ? told -> true
-                    : once(question, "association", any.text("associationId"), told -> told.text("associationId")
-                            .equals(any.text("associationId")));
-            case 6 -> once(question, "effectiveFrom", day, told -> !told.effectiveOn().isEmpty()
-                    && told.effectiveOn().compareTo(day) >= 0);
+            case 5 ->
+                any.text("associationId").isEmpty()
+                        ? told -> true
+                        : once(
+                                question,
+                                "association",
+                                any.text("associationId"),
+                                told -> told.text("associationId").equals(any.text("associationId")));
+            case 6 ->
+                once(
+                        question,
+                        "effectiveFrom",
+                        day,
+                        told -> !told.effectiveOn().isEmpty()
+                                && told.effectiveOn().compareTo(day) >= 0);
             case 7 -> once(question, "positionFrom", "" + position, told -> told.raw.position() >= position);
             case 8 -> once(question, "recordedTo", instant(any), told -> told.raw.recordedAt() < any.raw.recordedAt());
-            default -> once(question, "recordedFrom", instant(any), told -> told.raw.recordedAt()
-                    >= any.raw.recordedAt());
+            default ->
+                once(question, "recordedFrom", instant(any), told -> told.raw.recordedAt() >= any.raw.recordedAt());
         };
     }
 
     private static Predicate<Told> origin(StringBuilder question, String key, Told any) {
         String value = any.origin.path(key).asString("");
-        return value.isEmpty() ? told -> true : once(question, key, value, told -> told.origin.path(key)
-                .asString("")
-                .equals(value));
+        return value.isEmpty()
+                ? told -> true
+                : once(
+                        question,
+                        key,
+                        value,
+                        told -> told.origin.path(key).asString("").equals(value));
     }
 
     private static Predicate<Told> once(StringBuilder question, String name, String value, Predicate<Told> condition) {
-        if (question.indexOf("&" + name + "=") >= 0 || name.startsWith("recorded") && question.indexOf("&recorded") >= 0) {
+        if (question.indexOf("&" + name + "=") >= 0
+                || name.startsWith("recorded") && question.indexOf("&recorded") >= 0) {
             return told -> true;
         }
         question.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
@@ -181,7 +203,8 @@ class EventExplorerTest {
     @Test
     void saysWhoRecordedItWhenWhyAndThroughWhat() {
         Told correction = events.stream()
-                .filter(told -> told.raw.type().equals("donation.corrected") && told.text("entryId").equals(donation))
+                .filter(told -> told.raw.type().equals("donation.corrected")
+                        && told.text("entryId").equals(donation))
                 .findFirst()
                 .orElseThrow();
         JsonNode event = sohoi.read("/audit/events/" + correction.raw.position());

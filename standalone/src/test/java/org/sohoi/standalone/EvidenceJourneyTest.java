@@ -53,11 +53,10 @@ class EvidenceJourneyTest {
         }
         association = sohoi.write("/associations", """
                 {"effectiveOn": "2020-01-15", "registrationNumber": "KH-2020-01", "name": "Hội Khuyến học mẫu",
-                 "level": "PROVINCE", "unitCode": "84", "field": "EDUCATION_PROMOTION"}""")
-                .get("id")
-                .asString();
+                 "level": "PROVINCE", "unitCode": "84", "field": "EDUCATION_PROMOTION"}""").get("id").asString();
         String donations = "/associations/" + association + "/donations";
-        String donation = sohoi.write(donations, donation(50_000_000, "")).get("id").asString();
+        String donation =
+                sohoi.write(donations, donation(50_000_000, "")).get("id").asString();
         corrected = sohoi.write(
                         donations + "/" + donation + "/corrections",
                         donation(45_000_000, ", \"reason\": \"Nhập nhầm\""))
@@ -149,7 +148,8 @@ class EvidenceJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"query.json", "answer.json", "contributions.json", "events.ndjson", "proofs.json", "checkpoint"})
+    @ValueSource(
+            strings = {"query.json", "answer.json", "contributions.json", "events.ndjson", "proofs.json", "checkpoint"})
     void isNotVerifiedWithoutAMember(String member) {
         assertThat(bundle.without(member).isVerified()).isFalse();
     }

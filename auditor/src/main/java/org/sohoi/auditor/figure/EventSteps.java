@@ -60,8 +60,7 @@ final class EventSteps {
                 new Step.End(event.text("associationId"), event.text("sponsorshipId"), event.day("endedOn"));
             case "sponsorship-end.corrected" ->
                 restate(event, "sponsorshipId", Sponsorships.endingOn(event.day("endedOn"), event.in("pledge")));
-            case "sponsorship-end.voided" ->
-                restate(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
+            case "sponsorship-end.voided" -> restate(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
             default -> new Step.Nothing();
         };
     }

@@ -78,7 +78,8 @@ class HostileBundlesTest {
     /** Names of the same length, so that one can be written over the other where the packing has it. */
     @Test
     void aPartThatIsThereTwice() throws IOException {
-        byte[] zip = Files.readAllBytes(honest().with("query.json", log.checkpoint()).writeTo(folder));
+        byte[] zip =
+                Files.readAllBytes(honest().with("query.json", log.checkpoint()).writeTo(folder));
         String twice = new String(zip, StandardCharsets.ISO_8859_1).replace("query.json", "checkpoint");
         Run run = check(Files.writeString(folder.resolve("twice.zip"), twice, StandardCharsets.ISO_8859_1));
         assertThat(run.code()).as(run.out()).isEqualTo(2);

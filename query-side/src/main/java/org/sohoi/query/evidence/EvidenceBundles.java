@@ -23,8 +23,7 @@ final class EvidenceBundles {
         BundleFile bundle = new BundleFile(output, json);
         bundle.text(
                 "README.txt",
-                instructions.of(
-                        figure.answer().measure(), figure.positions().size(), ledger.signed()));
+                instructions.of(figure.answer().measure(), figure.positions().size(), ledger.signed()));
         bundle.json("query.json", query);
         bundle.json("answer.json", figure.answer());
         bundle.json("contributions.json", figure.contributions());

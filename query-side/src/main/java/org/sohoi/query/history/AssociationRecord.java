@@ -10,7 +10,8 @@ import tools.jackson.databind.node.StringNode;
 /** An association after its events, each of which says what is another from its day on. */
 final class AssociationRecord implements Restatement {
 
-    private static final Set<String> NOT_OF_THE_ASSOCIATION = Set.of("associationId", "reason", "effectiveOn", "legalBasis");
+    private static final Set<String> NOT_OF_THE_ASSOCIATION =
+            Set.of("associationId", "reason", "effectiveOn", "legalBasis");
     private static final Map<String, String> STATUS = Map.of(
             "association.registered", "ACTIVE",
             "association.suspended", "SUSPENDED",

@@ -19,7 +19,8 @@ final class EntryState implements Restatement {
     public Map<String, JsonNode> after(Map<String, JsonNode> before, ToldEvent event) {
         JsonNode payload = event.payload() == null ? MissingNode.getInstance() : event.payload();
         return switch (event.type()) {
-            case "donation.voided", "disbursement.voided", "operating-funds.voided", "membership-entry.voided" -> Map.of();
+            case "donation.voided", "disbursement.voided", "operating-funds.voided", "membership-entry.voided" ->
+                Map.of();
             case "sponsorship.ended" ->
                 with(with(before, "endedOn", payload.path("endedOn")), "endingReason", payload.path("reason"));
             case "periodic-report.accepted" -> with(before, "status", StringNode.valueOf("ACCEPTED"));

@@ -39,9 +39,7 @@ class EventApi {
                 .join();
     }
 
-    @Operation(
-            summary = "One event",
-            description = "Who recorded it, when, why, through what, and what it says.")
+    @Operation(summary = "One event", description = "Who recorded it, when, why, through what, and what it says.")
     @GetMapping("/events/{position}")
     ToldEvent event(
             @PathVariable String position,
@@ -50,11 +48,7 @@ class EventApi {
         long wanted = times.recordedPosition(position);
         times.awaitPosition("position", wanted);
         FindEvents question = new FindEvents(
-                times.knownAt(parameters),
-                EventParameters.only(wanted),
-                FindEvents.Order.OLDEST,
-                null,
-                1);
+                times.knownAt(parameters), EventParameters.only(wanted), FindEvents.Order.OLDEST, null, 1);
         return queries.query(question, EventPage.class).join().events().get(0);
     }
 

@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param leading gives events in order by its index; none for the order of the ledger
  * @param others are asked of those, each by its condition
  */
-record EventConditions(
-        @Nullable String leading, List<String> others, Map<String, Object> values, String direction) {
+record EventConditions(@Nullable String leading, List<String> others, Map<String, Object> values, String direction) {
 
     static EventConditions of(FindEvents question) {
         EventFilter filter = question.filter();

@@ -12,4 +12,5 @@ import org.sohoi.query.time.KnownAt;
  *     many events were looked at and none of them was wanted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EventPage(KnownAt knownAt, List<ToldEvent> events, @Nullable Long next) {}
+record EventPage(
+        KnownAt knownAt, List<ToldEvent> events, @Nullable Long next) {}

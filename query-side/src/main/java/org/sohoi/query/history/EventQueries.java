@@ -29,8 +29,7 @@ final class EventQueries {
     @QueryHandler
     Story handle(TellEntry query) {
         UUID id = query.entryId();
-        List<EventEntry> found =
-                entries.ofEntry(id, query.knownAt().position(), LONGEST_STORY + 1);
+        List<EventEntry> found = entries.ofEntry(id, query.knownAt().position(), LONGEST_STORY + 1);
         if (found.isEmpty()) {
             throw unknown("EntryMustBeKnown", id, query.knownAt().position());
         }
@@ -40,16 +39,14 @@ final class EventQueries {
     @QueryHandler
     Story handle(TellAssociation query) {
         UUID id = query.associationId();
-        List<EventEntry> found =
-                entries.ofAssociation(id, query.knownAt().position(), LONGEST_STORY + 1);
+        List<EventEntry> found = entries.ofAssociation(id, query.knownAt().position(), LONGEST_STORY + 1);
         if (found.isEmpty()) {
             throw unknown("AssociationMustBeKnown", id, query.knownAt().position());
         }
         return story(id, query.knownAt(), found, new AssociationRecord());
     }
 
-    private Story story(
-            UUID id, KnownAt knownAt, List<EventEntry> found, Restatement restatement) {
+    private Story story(UUID id, KnownAt knownAt, List<EventEntry> found, Restatement restatement) {
         if (found.size() > LONGEST_STORY) {
             throw QuestionRefused.invalid(
                     "AnswerMustNotBeTooLarge",

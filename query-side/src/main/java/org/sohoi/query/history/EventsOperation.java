@@ -35,7 +35,10 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         name = "order",
         description = "Which come first",
-        schema = @Schema(allowableValues = {"oldest", "newest"}, defaultValue = "oldest"))
+        schema =
+                @Schema(
+                        allowableValues = {"oldest", "newest"},
+                        defaultValue = "oldest"))
 @Parameter(in = ParameterIn.QUERY, name = "after", description = "What the page before gave as next")
 @Parameter(
         in = ParameterIn.QUERY,

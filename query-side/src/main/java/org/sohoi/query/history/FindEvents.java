@@ -8,7 +8,12 @@ import org.sohoi.query.time.KnownAt;
  *
  * @param after the last position that is known already; none for the first page
  */
-record FindEvents(KnownAt knownAt, EventFilter filter, Order order, @Nullable Long after, int limit) {
+record FindEvents(
+        KnownAt knownAt,
+        EventFilter filter,
+        Order order,
+        @Nullable Long after,
+        int limit) {
 
     /** Which events come first. */
     enum Order {

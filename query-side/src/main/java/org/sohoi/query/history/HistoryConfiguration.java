@@ -24,7 +24,6 @@ class HistoryConfiguration {
 
     @Bean
     EventQueries eventQueries(ReadModel readModel, LedgerRecords ledger, Times times) {
-        return new EventQueries(
-                new StoredEntries(readModel.jdbc()), new Telling(new LedgerTexts(ledger), times));
+        return new EventQueries(new StoredEntries(readModel.jdbc()), new Telling(new LedgerTexts(ledger), times));
     }
 }

@@ -22,7 +22,9 @@ record Story(UUID id, KnownAt knownAt, List<Step> steps) {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FieldChange(
-            String field, @Nullable JsonNode before, @Nullable JsonNode after) {}
+            String field,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after) {}
 
     static List<Step> told(List<ToldEvent> events, Restatement restatement) {
         List<Step> steps = new ArrayList<>();

@@ -122,7 +122,8 @@ public final class QueryParameters {
         try {
             // In a URL an unescaped plus sign arrives as a blank.
             OffsetDateTime moment = OffsetDateTime.parse(value.replace(' ', '+'));
-            if (!moment.toLocalDate().isBefore(FIRST_DATE) && !moment.toLocalDate().isAfter(LAST_DATE)) {
+            if (!moment.toLocalDate().isBefore(FIRST_DATE)
+                    && !moment.toLocalDate().isAfter(LAST_DATE)) {
                 return moment.toInstant();
             }
         } catch (DateTimeParseException e) {

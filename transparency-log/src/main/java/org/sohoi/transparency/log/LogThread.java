@@ -21,8 +21,7 @@ public final class LogThread implements SmartLifecycle {
 
     /** Keeps the log of that ledger once it is started, and signs it with the key that the properties give. */
     public static LogThread over(LogDatabase database, LedgerRecords ledger, LogProperties properties) {
-        return new LogThread(
-                new Follower(database.writers(), ledger, Identity.of(properties), properties), properties);
+        return new LogThread(new Follower(database.writers(), ledger, Identity.of(properties), properties), properties);
     }
 
     LogThread(Follower follower, LogProperties properties) {
