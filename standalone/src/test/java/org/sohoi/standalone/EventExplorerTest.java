@@ -245,6 +245,29 @@ class EventExplorerTest {
         assertThat(sohoi.read(path + (events.size() - 1)).get("steps")).hasSize(1);
     }
 
+    @Test
+    void tellsWhatDiffersBetweenTwoDaysAndTwoMoments() {
+        long corrected = events.stream()
+                .filter(told -> told.raw.type().equals("donation.corrected")
+                        && told.text("entryId").equals(donation))
+                .findFirst()
+                .orElseThrow()
+                .raw
+                .position();
+        String path = "/audit/associations/" + association + "/diff?asOf=2023-12-31&knownAt=" + (corrected - 1);
+
+        JsonNode later = sohoi.read(path + "&toKnownAt=" + corrected);
+        assertThat(later.get("registry")).isEmpty();
+        assertThat(later.get("measures").findValuesAsString("measure")).containsExactly("mobilised", "fund-balance");
+        assertThat(later.at("/measures/0/before").asLong()).isEqualTo(50_000_000);
+        assertThat(later.at("/measures/0/after").asLong()).isEqualTo(45_000_000);
+        JsonNode renamed = sohoi.read(path + "&toKnownAt=" + events.size());
+        assertThat(renamed.get("registry").findValuesAsString("field")).containsExactly("name");
+        assertThat(sohoi.read(path + "&toAsOf=2023-03-09").get("measures").findValuesAsString("measure"))
+                .containsExactly("donations", "mobilised", "fund-balance");
+        assertThat(sohoi.read(path).get("measures")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/audit/events?colour=red, 400, ParameterMustBeKnown",
@@ -259,7 +282,11 @@ class EventExplorerTest {
         "/audit/events/99999999, 404, PositionMustBeRecorded",
         "/audit/entries/x/history, 400, ParameterMustBeReadable",
         "/audit/entries/018f0000-0000-7000-8000-00000000ffff/history, 404, EntryMustBeKnown",
-        "/audit/associations/018f0000-0000-7000-8000-00000000ffff/history, 404, AssociationMustBeKnown"
+        "/audit/associations/018f0000-0000-7000-8000-00000000ffff/history, 404, AssociationMustBeKnown",
+        "/audit/associations/018f0000-0000-7000-8000-00000000ffff/diff, 404, AssociationMustBeKnown",
+        "/audit/associations/x/diff, 400, ParameterMustBeReadable",
+        "/audit/associations/018f0000-0000-7000-8000-00000000ffff/diff?toKnownAt=99999999, 400, PositionMustBeRecorded",
+        "/audit/associations/018f0000-0000-7000-8000-00000000ffff/diff?from=2023-01-01, 400, ParameterMustBeKnown"
     })
     void refusesWhatMakesNoSense(String path, int status, String rule) {
         var refusal = sohoi.get(path);
