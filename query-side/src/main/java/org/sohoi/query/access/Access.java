@@ -13,7 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param status of the answer; it, and what follows, is missing until the answer has ended, or where the process died
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@JsonPropertyOrder({"id", "at", "actor", "method", "path", "query", "accept", "status", "contentType", "bytes", "endedAt"})
+@JsonPropertyOrder({
+    "id",
+    "at",
+    "actor",
+    "method",
+    "path",
+    "query",
+    "accept",
+    "status",
+    "contentType",
+    "bytes",
+    "endedAt"
+})
 record Access(
         long id,
         Instant at,

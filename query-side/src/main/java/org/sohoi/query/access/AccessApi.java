@@ -43,8 +43,6 @@ class AccessApi {
         Long after = parameters.number("after", 0);
         Long limit = parameters.number("limit", 1, MOST);
         return log.page(
-                after == null ? 0 : after,
-                parameters.text("actor"),
-                limit == null ? DEFAULT_LIMIT : limit.intValue());
+                after == null ? 0 : after, parameters.text("actor"), limit == null ? DEFAULT_LIMIT : limit.intValue());
     }
 }

@@ -20,8 +20,8 @@ final class ActorHeader {
         if (value == null || value.isBlank()) {
             return null;
         }
-        String name = Normalizer.normalize(utf8(value).strip(), Normalizer.Form.NFC)
-                .replaceAll("\\p{Cntrl}", "\uFFFD");
+        String name =
+                Normalizer.normalize(utf8(value).strip(), Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", "\uFFFD");
         return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
     }
 

@@ -14,7 +14,11 @@ import org.sohoi.query.time.Coordinates;
  */
 @JsonPropertyOrder({"association", "at", "to", "registry", "measures"})
 record AssociationDiff(
-        UUID association, Coordinates at, Coordinates to, List<Story.FieldChange> registry, List<TotalChange> measures) {
+        UUID association,
+        Coordinates at,
+        Coordinates to,
+        List<Story.FieldChange> registry,
+        List<TotalChange> measures) {
 
     record TotalChange(String measure, MeasureUnit unit, long before, long after) {}
 }

@@ -51,8 +51,7 @@ final class AssociationDiffs {
     }
 
     private Map<String, JsonNode> registry(UUID association, Coordinates coordinates) {
-        AssociationDetail detail = queries.query(
-                        new FindAssociation(association, coordinates), AssociationDetail.class)
+        AssociationDetail detail = queries.query(new FindAssociation(association, coordinates), AssociationDetail.class)
                 .join();
         return Fields.of(json.valueToTree(detail), NOT_COMPARED);
     }

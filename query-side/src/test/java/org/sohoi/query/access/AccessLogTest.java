@@ -55,14 +55,14 @@ class AccessLogTest {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(access.get("actor").asString()).isEqualTo("auditor");
         assertThat(access.get("method").asString()).isEqualTo("GET");
-        assertThat(access.get("path").asString() + (access.has("query") ? "?" + access.get("query").asString() : ""))
+        assertThat(access.get("path").asString()
+                        + (access.has("query") ? "?" + access.get("query").asString() : ""))
                 .isEqualTo(path);
         assertThat(access.get("accept").asString()).isEqualTo(accept);
         assertThat(access.get("status").asInt()).isEqualTo(status);
         // A table that is no text, and a page that the container makes of what is nowhere.
         if (!accept.endsWith("parquet") && !path.endsWith("/nothing")) {
-            assertThat(access.get("bytes").asInt())
-                    .isEqualTo(answer.body().getBytes(StandardCharsets.UTF_8).length);
+            assertThat(access.get("bytes").asInt()).isEqualTo(answer.body().getBytes(StandardCharsets.UTF_8).length);
         }
     }
 
@@ -80,7 +80,9 @@ class AccessLogTest {
     }
 
     private JsonNode accesses() {
-        return new JsonMapper().readTree(querySide.get("/api/v1/audit/accesses?limit=1000").body()).get("accesses");
+        return new JsonMapper()
+                .readTree(querySide.get("/api/v1/audit/accesses?limit=1000").body())
+                .get("accesses");
     }
 
     @ParameterizedTest
