@@ -15,12 +15,16 @@ CREATE ROLE sohoi_query LOGIN IN ROLE sohoi_read_model;
 DO $$
 BEGIN
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
-  EXECUTE format('GRANT CONNECT ON DATABASE %I TO sohoi_ledger, sohoi_command, sohoi_query, sohoi_reader',
+  EXECUTE format('GRANT CONNECT ON DATABASE %I TO sohoi_ledger, sohoi_app, sohoi_read_model, sohoi_reader',
                  current_database());
   -- Read models are rebuilt in schemas that come and go.
   EXECUTE format('GRANT CREATE ON DATABASE %I TO sohoi_query', current_database());
 END
 $$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
+
+-- Names without a schema are PostgreSQL's own: a schema that the query side makes under a login's name means nothing.
+ALTER ROLE sohoi_command SET search_path = pg_catalog;
+ALTER ROLE sohoi_ledger SET search_path = pg_catalog;
 
 CREATE SCHEMA ledger AUTHORIZATION sohoi_ledger;

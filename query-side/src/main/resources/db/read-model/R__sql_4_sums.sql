@@ -140,6 +140,31 @@ LANGUAGE sql STABLE AS $$
    WHERE q.step IS NOT NULL
 $$;
 
+/* A series has no more steps, nor its answer rows, than someone can do something with. */
+CREATE OR REPLACE FUNCTION sohoi_inner.check_size(q sohoi_inner.question) RETURNS void LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  most_steps CONSTANT bigint := 20000;
+  most_rows CONSTANT bigint := 1000000;
+  steps CONSTANT bigint := (SELECT count(*) FROM sohoi_inner.steps(q));
+  found_rows bigint;
+BEGIN
+  IF steps > most_steps THEN
+    PERFORM sohoi_inner.refuse(
+      'AnswerMustNotBeTooLarge', 'Kết quả quá lớn', format('The series would have %s steps', steps),
+      format('at most %s steps', most_steps), steps::text,
+      format('Choose a longer step than %s, or a shorter period from from_day to to_day', q.step));
+  ELSIF steps > 1 AND q.labels <> '{}' THEN
+    found_rows := steps * (SELECT count(DISTINCT m.key) FROM sohoi_inner.members(q, false) m);
+    IF found_rows > most_rows THEN
+      PERFORM sohoi_inner.refuse(
+        'AnswerMustNotBeTooLarge', 'Kết quả quá lớn', format('The answer would have %s rows', found_rows),
+        format('at most %s rows', most_rows), found_rows::text,
+        format('Choose a longer step than %s, a shorter period, fewer dimensions in group_by, or a filter', q.step));
+    END IF;
+  END IF;
+END
+$$;
+
 /* An answer is exact, or it is none. */
 CREATE OR REPLACE FUNCTION sohoi_inner.exactly(total numeric, measure text) RETURNS bigint LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -158,11 +183,13 @@ RETURNS TABLE (from_day date, to_day date, key text[], value bigint)
 LANGUAGE plpgsql STABLE AS $$
 #variable_conflict use_column
 DECLARE
-  days CONSTANT date[] := ARRAY(
+  days date[];
+BEGIN
+  PERFORM sohoi_inner.check_size(q);
+  days := ARRAY(
     SELECT s.to_day - 1 FROM sohoi_inner.steps(q) s
      UNION SELECT s.from_day - 1 FROM sohoi_inner.steps(q) s WHERE q.kind = 'FLOW' AND s.from_day IS NOT NULL
      ORDER BY 1);
-BEGIN
   RETURN QUERY
   WITH member AS MATERIALIZED (
     SELECT m.*, dense_rank() OVER (ORDER BY m.key)::integer AS group_number FROM sohoi_inner.members(q, false) m),

@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class AuditorAgreesTest {
 
-    private static final int COMMANDS = 1_200;
-    private static final int QUESTIONS = 300;
+    private static final int COMMANDS = 500;
+    private static final int QUESTIONS = 100;
     private static final Set<String> ENDINGS = Set.of("association.dissolved", "association.merged");
 
     @Test

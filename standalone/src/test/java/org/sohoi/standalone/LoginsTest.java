@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.DatabaseOptions;
 import org.sohoi.postgres.EmbeddedLedgerDatabase;
 import org.sohoi.postgres.TestDatabases;
@@ -69,6 +70,22 @@ class LoginsTest {
                 .read("/measures/associations?asOf=2023-12-31&minPosition=" + position)
                 .get("total")
                 .asLong();
+    }
+
+    @Test
+    void anAuditorOfTheRoleThatReadsEventsMayReadThemAndAddNone() throws SQLException {
+        DatabaseAddress database = server.database("sohoi");
+        try (Connection administrator = database.connect();
+                Statement sql = administrator.createStatement()) {
+            sql.execute("CREATE ROLE auditor LOGIN PASSWORD 'synthetic' IN ROLE sohoi_read_model");
+        }
+        try (Connection connection = new DatabaseAddress(database.jdbcUrl(), "auditor", "synthetic").connect();
+                Statement sql = connection.createStatement()) {
+            assertThat(sql.execute("SELECT payload FROM ledger.events")).isTrue();
+            assertThatThrownBy(() -> sql.execute("DELETE FROM ledger.events"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(DENIED));
+        }
     }
 
     @ParameterizedTest

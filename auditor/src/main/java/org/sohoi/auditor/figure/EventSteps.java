@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** What each type of event does to figures, by the definitions that the catalogue gives for them. */
 final class EventSteps {
 
+    /** An association's roll is opened once, and so has no id of its own. */
+    private static final String ROLL_OPENING = "opening of the roll";
+
     private EventSteps() {}
 
     /** @throws IllegalArgumentException when the event does not say what events of its type say */
@@ -29,8 +32,10 @@ final class EventSteps {
                 enter(event, null, List.of(Amount.of(SPECIAL_NATURE, effective(event), -1)));
             case "association.dissolved", "association.merged" ->
                 new Step.EndAssociation(event.text("associationId"), effective(event));
-            case "membership-roll.opened" -> enter(event, "associationId", opening(event));
-            case "membership-roll-opening.corrected" -> restate(event, "associationId", opening(event));
+            case "membership-roll.opened" ->
+                new Step.Enter(event.text("associationId"), ROLL_OPENING, List.of(opening(event)));
+            case "membership-roll-opening.corrected" ->
+                new Step.Restate(event.text("associationId"), ROLL_OPENING, List.of(opening(event)));
             case "members.admitted" -> enter(event, "entryId", admission(event, event.number("count")));
             case "member.enrolled" -> enter(event, "entryId", admission(event, 1));
             case "members.departed" ->
@@ -55,12 +60,12 @@ final class EventSteps {
             case "donation.voided", "operating-funds.voided", "disbursement.voided", "membership-entry.voided" ->
                 restate(event, "entryId", List.of());
             case "sponsorship.pledged" -> enter(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
-            case "sponsorship.amended" -> restate(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
-            case "sponsorship.ended" ->
-                new Step.End(event.text("associationId"), event.text("sponsorshipId"), event.day("endedOn"));
             case "sponsorship-end.corrected" ->
                 restate(event, "sponsorshipId", Sponsorships.endingOn(event.day("endedOn"), event.in("pledge")));
             case "sponsorship-end.voided" -> restate(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
+            case "sponsorship.amended" -> restate(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
+            case "sponsorship.ended" ->
+                new Step.End(event.text("associationId"), event.text("sponsorshipId"), event.day("endedOn"));
             default -> new Step.Nothing();
         };
     }
@@ -81,16 +86,15 @@ final class EventSteps {
         return enter(event, "entryId", Disbursements.amounts(effective(event), event.in(member), kind));
     }
 
+    private static Amount opening(Payload event) {
+        return Amount.of(MEMBERS, effective(event), event.number("members"));
+    }
+
     private static Amount openingBalance(Payload event) {
         return Amount.of(
                 OPENING_BALANCES,
                 LocalDate.of(Math.toIntExact(event.number("year")), 1, 1),
                 event.number("openingBalance"));
-    }
-
-    /** Members who were there before the roll; an association has one, which goes by its id. */
-    private static List<Amount> opening(Payload event) {
-        return List.of(Amount.of(MEMBERS, effective(event), event.number("members")));
     }
 
     private static List<Amount> admission(Payload event, long count) {

@@ -14,7 +14,7 @@ final class Sponsorships {
         return amounts(pledge, pledge.dayOrNull("until"));
     }
 
-    /** Of one that ended on a day, on its first at the earliest and when it was to end at the latest. */
+    /** The same, ending on that day: on its first one at the earliest, and when it was pledged to end at the latest. */
     static List<Amount> endingOn(LocalDate day, Payload pledge) {
         LocalDate from = pledge.day("from");
         LocalDate until = pledge.dayOrNull("until");

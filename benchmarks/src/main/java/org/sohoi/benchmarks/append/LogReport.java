@@ -19,8 +19,7 @@ final class LogReport {
                 |---|---:|---:|---|
                 """);
         for (int threads : options.threads()) {
-            double ratio =
-                    results.ratio(LogBenchmark.ON, LogBenchmark.OFF, threads, threads, Measurement::perSecond);
+            double ratio = results.ratio(LogBenchmark.ON, LogBenchmark.OFF, threads, threads, Measurement::perSecond);
             report.append(Goal.atLeast("events/s at %d threads: log on ÷ off".formatted(threads), ratio, 0.95)
                             .row())
                     .append('\n');

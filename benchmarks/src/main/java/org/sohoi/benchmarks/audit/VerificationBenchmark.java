@@ -7,8 +7,8 @@ import org.sohoi.auditor.note.Checkpoint;
 import org.sohoi.auditor.report.Progress;
 import org.sohoi.auditor.report.Report;
 import org.sohoi.auditor.source.DatabaseEvents;
-import org.sohoi.auditor.tree.Hash;
 import org.sohoi.auditor.verify.Verification;
+import org.sohoi.auditor.verify.VerifiedState;
 import org.sohoi.benchmarks.Goal;
 import org.sohoi.benchmarks.Measurement;
 import org.sohoi.benchmarks.Results;
@@ -81,26 +81,21 @@ public final class VerificationBenchmark {
     }
 
     private static Checkpoint checkpointOf(DatabaseAddress database) {
-        Report report = verified(database, List.of());
-        return new Checkpoint(
-                "benchmark",
-                (Long) report.facts().get("events"),
-                (Hash) report.facts().get("root"),
-                "");
+        VerifiedState whole =
+                new Verification(List.of(), new Report(), Progress.NONE).since(events(database), VerifiedState.NOTHING);
+        return new Checkpoint("benchmark", whole.size(), whole.frontier().root(), "");
     }
 
     private static void verify(DatabaseAddress database, Checkpoint checkpoint) {
-        verified(database, List.of(checkpoint));
-    }
-
-    private static Report verified(DatabaseAddress database, List<Checkpoint> checkpoints) {
         Report report = new Report();
-        new Verification(checkpoints, report, Progress.NONE)
-                .of(new DatabaseEvents(database.jdbcUrl(), database.username(), database.password()), null, null);
+        new Verification(List.of(checkpoint), report, Progress.NONE).of(events(database), null, null);
         if (!report.verified()) {
             throw new IllegalStateException(report.findings().toString());
         }
-        return report;
+    }
+
+    private static DatabaseEvents events(DatabaseAddress database) {
+        return new DatabaseEvents(database.jdbcUrl(), database.username(), database.password());
     }
 
     private static String report(Results results, long events) {

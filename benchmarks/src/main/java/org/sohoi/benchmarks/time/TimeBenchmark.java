@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -55,12 +56,13 @@ public final class TimeBenchmark {
         }
         TimeReport report = new TimeReport(sizes);
         for (long events : sizes) {
-            measure(events, rounds, duration, report);
+            measure(events, rounds, duration, events == Collections.min(sizes), report);
         }
         System.out.println(report);
     }
 
-    private static void measure(long events, int rounds, Duration duration, TimeReport report) throws Exception {
+    private static void measure(long events, int rounds, Duration duration, boolean folding, TimeReport report)
+            throws Exception {
         Path folder = Files.createTempDirectory("sohoi-benchmark-");
         try (EmbeddedLedgerDatabase server = EmbeddedLedgerDatabase.start(folder, DatabaseOptions.durable())) {
             DatabaseAddress database = server.database("postgres");
@@ -80,17 +82,21 @@ public final class TimeBenchmark {
                 vacuum(database);
                 ask(context, database, events, head, rounds, duration, report.results(events));
             }
+            if (folding) {
+                new FoldingCost(database, arguments -> querySide(database, arguments)).measure(rounds, report);
+            }
         }
     }
 
-    private static ConfigurableApplicationContext querySide(DatabaseAddress database) {
-        return new SpringApplicationBuilder(QuerySideApplication.class)
-                .run(
-                        "--server.port=0",
-                        "--sohoi.read-model.batch-size=2000",
-                        "--spring.datasource.url=" + database.jdbcUrl(),
-                        "--spring.datasource.username=" + database.username(),
-                        "--spring.datasource.password=" + database.password());
+    private static ConfigurableApplicationContext querySide(DatabaseAddress database, String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--sohoi.read-model.batch-size=2000",
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password()));
+        arguments.addAll(List.of(more));
+        return new SpringApplicationBuilder(QuerySideApplication.class).run(arguments.toArray(String[]::new));
     }
 
     private static void awaitProjections(ConfigurableApplicationContext context, long head)
@@ -147,7 +153,7 @@ public final class TimeBenchmark {
                     Question.PROVINCE_TOTAL.at(1 + random.nextLong(head), random, n -> associations.get((int) n));
             long expected = naive.total(
                     question.coordinates().lastDay(), question.coordinates().position());
-            long found = measures.answer(question).total();
+            long found = measures.answer(question).wholeTotal();
             if (expected != found) {
                 throw new IllegalStateException("%s: expected %d, found %d".formatted(question, expected, found));
             }

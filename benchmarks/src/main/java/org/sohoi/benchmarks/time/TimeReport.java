@@ -21,6 +21,7 @@ final class TimeReport {
     private final Map<Long, Results> results = new LinkedHashMap<>();
     private final Map<Long, Long> scanNanos = new LinkedHashMap<>();
     private final Map<Long, Long> buildNanos = new LinkedHashMap<>();
+    private final List<Double> foldingRatios = new ArrayList<>();
     private final StringBuilder facts = new StringBuilder();
 
     TimeReport(List<Long> sizes) {
@@ -43,6 +44,13 @@ final class TimeReport {
         facts.append(
                 "- %,d events: all projections built in %,.1f s (%,.0f events/s), the start of the service included%n"
                         .formatted(events, nanos / 1e9, head / (nanos / 1e9)));
+    }
+
+    /** In the smallest history. */
+    void folded(long nanos, long plainNanos) {
+        foldingRatios.add((double) nanos / plainNanos);
+        facts.append("- %,d events: measures rebuilt in %,.1f s with running totals, in %,.1f s without%n"
+                .formatted(smallest, nanos / 1e9, plainNanos / 1e9));
     }
 
     void rows(long events, String what, long rows) {
@@ -114,7 +122,21 @@ final class TimeReport {
                 "rate of building all projections ÷ of reading the events, largest",
                 scanNanos.getOrDefault(largest, 0L) / (double) buildNanos.getOrDefault(largest, 1L),
                 0.10));
+        if (!foldingRatios.isEmpty()) {
+            goals.add(Goal.atMost(
+                    "time of rebuilding measures with running totals ÷ with deltas alone, smallest",
+                    medianFoldingRatio(),
+                    1.30));
+        }
         return goals;
+    }
+
+    private double medianFoldingRatio() {
+        return foldingRatios.stream()
+                .sorted()
+                .skip(foldingRatios.size() / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private double growth(String name, ToDoubleFunction<Measurement> value) {

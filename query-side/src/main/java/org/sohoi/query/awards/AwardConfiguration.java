@@ -1,6 +1,7 @@
 package org.sohoi.query.awards;
 
 import java.util.List;
+import org.sohoi.query.people.Identities;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.registry.AssociationNames;
@@ -24,6 +25,10 @@ class AwardConfiguration {
 
     @Bean
     AwardQueries awardQueries(ReadModel readModel, Placements placements, AssociationNames names) {
-        return new AwardQueries(new StoredAwards(readModel), placements, names);
+        return new AwardQueries(
+                new StoredAwards(readModel),
+                placements,
+                names,
+                position -> Identities.before(position + 1, readModel.jdbc()));
     }
 }

@@ -3,8 +3,10 @@ package org.sohoi.query.awards;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.people.Identities;
 import org.sohoi.query.registry.AssociationNames;
 import org.sohoi.query.registry.Placement;
 import org.sohoi.query.registry.PlacementMap;
@@ -18,11 +20,15 @@ final class AwardQueries {
     private final StoredAwards awards;
     private final Placements placements;
     private final AssociationNames names;
+    private final LongFunction<Identities> identities;
 
-    AwardQueries(StoredAwards awards, Placements placements, AssociationNames names) {
+    /** @param identities as known at a position */
+    AwardQueries(
+            StoredAwards awards, Placements placements, AssociationNames names, LongFunction<Identities> identities) {
         this.awards = awards;
         this.placements = placements;
         this.names = names;
+        this.identities = identities;
     }
 
     @QueryHandler
@@ -30,12 +36,17 @@ final class AwardQueries {
         Coordinates at = query.coordinates();
         PlacementMap map = map(at);
         Map<UUID, AwardingAssociation> met = new HashMap<>();
+        Identities known = identities.apply(at.position());
         return AwardPage.of(
-                awards.page(
-                        AwardScope.of(at, query.filter(), map),
-                        query.after(),
-                        query.limit(),
-                        id -> met.computeIfAbsent(id, unmet -> association(unmet, at, map))),
+                awards
+                        .page(
+                                AwardScope.of(at, query.filter(), map),
+                                query.after(),
+                                query.limit(),
+                                id -> met.computeIfAbsent(id, unmet -> association(unmet, at, map)))
+                        .stream()
+                        .map(award -> award.to(known))
+                        .toList(),
                 query.limit());
     }
 

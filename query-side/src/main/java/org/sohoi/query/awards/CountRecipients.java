@@ -3,8 +3,8 @@ package org.sohoi.query.awards;
 import org.sohoi.query.time.Coordinates;
 
 /**
- * How many recipients the awards have that {@link ListAwards} lists: each registered person of each award, and one for an
- * award that names nobody.
+ * How many recipients the awards have, at most, that {@link ListAwards} lists: each identity that an award names, and one
+ * for an award that names nobody.
  *
  * @param enough counting may stop beyond this many
  */

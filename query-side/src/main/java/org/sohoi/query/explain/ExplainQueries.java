@@ -59,8 +59,8 @@ final class ExplainQueries {
                 later.kind(),
                 later.coordinates(),
                 later.filter(),
-                new KnownFigure(t1, earlier.total()),
-                new KnownFigure(t2, later.total()),
+                new KnownFigure(t1, earlier.wholeTotal()),
+                new KnownFigure(t2, later.wholeTotal()),
                 difference(earlier, later),
                 subtotals.each(later.measure()),
                 subtotals.sum(later.measure()),
@@ -76,6 +76,7 @@ final class ExplainQueries {
 
     private static long difference(MeasureAnswer earlier, MeasureAnswer later) {
         return SumMustFit.exactly(
-                BigDecimal.valueOf(later.total()).subtract(BigDecimal.valueOf(earlier.total())), later.measure());
+                BigDecimal.valueOf(later.wholeTotal()).subtract(BigDecimal.valueOf(earlier.wholeTotal())),
+                later.measure());
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 /** Whom entries reach, and when: what counts of different people rest on where no sums are kept. */
 public interface Coverages {
 
+    /** The rule by which what is more than can be gone through is refused. */
+    String TOO_MUCH = "CountMustNotGoThroughTooMuch";
+
     /**
      * What is chosen, as known at its position. People whose identities were merged by then are one.
      *

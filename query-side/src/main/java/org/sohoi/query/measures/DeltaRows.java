@@ -34,14 +34,18 @@ final class DeltaRows {
             "entry_id",
             "cause");
 
+    /** One by one, as an index is sure to be used, whatever the planner thinks of a table that nobody has analyzed yet. */
     private static final String NET = """
-            SELECT entry_id, series_id, effective_on, sum(amount)::bigint AS amount
-              FROM measure_delta
-             WHERE %s AND position < :position
-             GROUP BY entry_id, series_id, effective_on""";
+            SELECT stored.*
+              FROM unnest(:sought) AS wanted (sought)
+             CROSS JOIN LATERAL (
+                   SELECT entry_id, series_id, effective_on, sum(amount)::bigint AS amount
+                     FROM measure_delta
+                    WHERE %s = wanted.sought AND position < :position
+                    GROUP BY entry_id, series_id, effective_on) AS stored""";
 
-    private static final String OF_ENTRIES = NET.formatted("entry_id = ANY (:entries)");
-    private static final String OF_SERIES = NET.formatted("series_id = ANY (:series)");
+    private static final String OF_ENTRIES = NET.formatted("entry_id");
+    private static final String OF_SERIES = NET.formatted("series_id");
 
     private final JdbcClient jdbc;
     private final SeriesRegister series;
@@ -58,7 +62,7 @@ final class DeltaRows {
                 readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write,
                 foldAfter);
         this.rows = new RowBuffer<>(readModel, "measure_delta", COLUMNS, Row::values);
-        this.own = new OwnWriting(readModel.jdbc(), series);
+        this.own = new OwnWriting(readModel, series);
     }
 
     /**
@@ -73,7 +77,7 @@ final class DeltaRows {
         batch = new Batch(first);
         if (!sought.isEmpty()) {
             jdbc.sql(OF_ENTRIES)
-                    .param("entries", sought.toArray(UUID[]::new))
+                    .param("sought", sought.toArray(UUID[]::new))
                     .param("position", first)
                     .query(row -> {
                         batch.stored
@@ -104,7 +108,7 @@ final class DeltaRows {
     NetDeltas ofAssociation(UUID association, long position) {
         NetDeltas net = new NetDeltas();
         jdbc.sql(OF_SERIES)
-                .param("series", series.of(association))
+                .param("sought", series.of(association))
                 .param("position", batch.first)
                 .query(row -> {
                     add(net, association, delta(row));

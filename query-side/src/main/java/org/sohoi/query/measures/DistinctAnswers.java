@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.PlacementMap;
 
@@ -23,10 +24,22 @@ final class DistinctAnswers {
     MeasureAnswer answer(AskMeasure question, Distinct measure, PlacementMap map) {
         Steps steps = Steps.of(question, mostRows);
         Counts counts = count(question, measure, map, steps.steps());
-        long total = steps.series()
-                ? count(question.whole(), measure, map, List.of(steps.whole())).totals()[0]
-                : counts.totals()[0];
+        Long total = steps.series()
+                ? totalOf(question.whole(), measure, map, steps.whole())
+                : Long.valueOf(counts.totals()[0]);
         return grid(question, measure, steps, counts).answer(steps.totals(i -> counts.totals()[i]), total);
+    }
+
+    /** None where it would go through too much: whoever asks for intervals that are kept need not do without them. */
+    private @Nullable Long totalOf(AskMeasure whole, Distinct measure, PlacementMap map, Steps.Step step) {
+        try {
+            return count(whole, measure, map, List.of(step)).totals()[0];
+        } catch (QuestionRefused e) {
+            if (e.refusal().rule().equals(Coverages.TOO_MUCH)) {
+                return null;
+            }
+            throw e;
+        }
     }
 
     MeasureGrid grid(AskMeasure question, Distinct measure, PlacementMap map) {

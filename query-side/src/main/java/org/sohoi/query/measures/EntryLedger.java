@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -112,16 +113,20 @@ public final class EntryLedger {
      * Enters by how much counts of different people have changed, beside what an entry amounts to; once an event, at most.
      *
      * @param entry that the event is about; none where it is about none
-     * @param changes in an order that is the same whenever the same event is handled
+     * @param changes in an order that is the same whenever the same event is handled; asked for at the end of the batch,
+     *     event by event in their order
      */
-    public void count(Recording at, Cause cause, @Nullable UUID entry, List<CountChange> changes) {
+    public void count(Recording at, Cause cause, @Nullable UUID entry, Supplier<List<CountChange>> changes) {
         batch().add(at, () -> {
             NetDeltas net = new NetDeltas();
-            changes.forEach(change -> net.add(
-                    series.seriesOf(
-                            change.association(), Amount.of(change.series(), change.day(), change.by()), at.position()),
-                    change.day(),
-                    change.by()));
+            changes.get()
+                    .forEach(change -> net.add(
+                            series.seriesOf(
+                                    change.association(),
+                                    Amount.of(change.series(), change.day(), change.by()),
+                                    at.position()),
+                            change.day(),
+                            change.by()));
             write(at, cause, FIRST_ORDINAL_OF_COUNTS, entry, net.inOrder());
         });
     }
@@ -147,13 +152,13 @@ public final class EntryLedger {
     private int write(Recording at, Cause cause, int ordinal, @Nullable UUID entry, List<NetDeltas.Delta> deltas) {
         int next = ordinal;
         for (NetDeltas.Delta delta : deltas) {
-            StoredSeries own = delta.series();
+            SeriesRegister.WiderSeries wider = series.widerThan(delta.series(), at.position());
             rows.add(new DeltaRows.Row(
                     at.position(),
                     next++,
-                    own,
-                    series.wider(own, at.position()),
-                    series.whole(own, at.position()),
+                    delta.series(),
+                    wider.ofAssociation(),
+                    wider.ofAll(),
                     delta.effectiveOn(),
                     delta.amount(),
                     entry,

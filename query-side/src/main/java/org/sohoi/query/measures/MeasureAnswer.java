@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.table.Table;
 import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
@@ -17,7 +18,8 @@ import org.sohoi.query.time.Coordinates;
  *
  * @param top how many groups were asked for, the greatest first, with one row for all others; none where all are listed
  * @param totals of each interval; none without a series
- * @param total of the whole period, or, for a stock, at the end of its last day
+ * @param total of the whole period, or, for a stock, at the end of its last day; none for a series of different people
+ *     whose whole would have to go through too much, while its intervals do not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -44,7 +46,7 @@ public record MeasureAnswer(
         @Nullable Integer top,
         List<MeasureRow> rows,
         @Nullable List<MeasureTotal> totals,
-        long total)
+        @Nullable Long total)
         implements Tabular {
 
     public MeasureAnswer(
@@ -57,8 +59,26 @@ public record MeasureAnswer(
             @Nullable Interval interval,
             List<MeasureRow> rows,
             @Nullable List<MeasureTotal> totals,
-            long total) {
+            @Nullable Long total) {
         this(measure, unit, kind, coordinates, filter, groupBy, interval, null, rows, totals, total);
+    }
+
+    /**
+     * The total, for whoever cannot do without.
+     *
+     * @throws QuestionRefused where there is none
+     */
+    public long wholeTotal() {
+        if (total == null) {
+            throw QuestionRefused.invalid(
+                    Coverages.TOO_MUCH,
+                    measure,
+                    "The intervals are counted, but for the total of the whole period everybody would have to be gone"
+                            + " through, and they are too many",
+                    "a period that is a calendar month, quarter or year, or a shorter one",
+                    "a longer one");
+        }
+        return total;
     }
 
     /** The same with the greatest groups alone. */

@@ -31,6 +31,8 @@ class MeasureConfiguration {
                         "person_identity"),
                 List.of(EntryLedger.class),
                 Set.of(
+                        "measure_ending_pkey",
+                        "sum_node_pkey",
                         "measure_delta_by_entry",
                         "measure_delta_own",
                         "person_coverage_by_person",

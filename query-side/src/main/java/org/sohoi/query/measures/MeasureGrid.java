@@ -59,8 +59,11 @@ public record MeasureGrid(
                 ofGroups);
     }
 
-    /** @param totals of each interval; none without a series */
-    MeasureAnswer answer(@Nullable List<MeasureTotal> totals, long total) {
+    /**
+     * @param totals of each interval; none without a series
+     * @param total of the whole; none where it is not counted
+     */
+    MeasureAnswer answer(@Nullable List<MeasureTotal> totals, @Nullable Long total) {
         return new MeasureAnswer(
                 measure,
                 unit,

@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,11 +22,13 @@ final class OwnWriting {
     private static final String IN_THIS_BATCH = OwnWriting.class.getName();
 
     private final JdbcClient jdbc;
+    private final boolean nobodyElseWrites;
     private final SeriesRegister series;
     private @Nullable State left;
 
-    OwnWriting(JdbcClient jdbc, SeriesRegister series) {
-        this.jdbc = jdbc;
+    OwnWriting(ReadModel readModel, SeriesRegister series) {
+        this.jdbc = readModel.jdbc();
+        this.nobodyElseWrites = readModel.isWrittenByOneProcess();
         this.series = series;
     }
 
@@ -36,7 +39,7 @@ final class OwnWriting {
     void begin(long first, IntConsumer forget) {
         UnitOfWork<?> batch = CurrentUnitOfWork.get();
         batch.getOrComputeResource(IN_THIS_BATCH, key -> {
-            State found = found();
+            State found = nobodyElseWrites && left != null ? left : found();
             if (!found.equals(left) || first <= found.position) {
                 forget.accept(found.series);
             }

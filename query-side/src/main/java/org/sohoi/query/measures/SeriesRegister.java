@@ -31,6 +31,7 @@ final class SeriesRegister {
     private final RowBuffer<NewSeries> rows;
     private final Map<Identity, StoredSeries> entered = new HashMap<>();
     private final Map<Integer, StoredSeries> byNumber = new HashMap<>();
+    private final Map<Integer, WiderSeries> wider = new HashMap<>();
     private boolean complete;
     private int last;
 
@@ -48,18 +49,19 @@ final class SeriesRegister {
         return enter(new Identity(amount.series(), Breadth.OWN, association, amount.dimensions()), position);
     }
 
-    /** The number of the series of everything of the same kind and association; none where it is that itself. */
-    @Nullable Integer wider(StoredSeries own, long position) {
-        return own.dimensions().isEmpty()
-                ? null
-                : enter(new Identity(own.series(), Breadth.WIDER, own.association(), Map.of()), position)
-                        .id();
-    }
-
-    /** The number of the series of all associations together, told apart by the same dimensions. */
-    int whole(StoredSeries own, long position) {
-        return enter(new Identity(own.series(), Breadth.WHOLE, null, own.dimensions()), position)
-                .id();
+    /** The wider series that one of entries is part of. */
+    WiderSeries widerThan(StoredSeries own, long position) {
+        readAll();
+        return wider.computeIfAbsent(own.id(), number -> {
+            Integer ofAssociation = own.dimensions().isEmpty()
+                    ? null
+                    : enter(new Identity(own.series(), Breadth.WIDER, own.association(), Map.of()), position)
+                            .id();
+            return new WiderSeries(
+                    ofAssociation,
+                    enter(new Identity(own.series(), Breadth.WHOLE, null, own.dimensions()), position)
+                            .id());
+        });
     }
 
     private StoredSeries enter(Identity identity, long position) {
@@ -107,6 +109,7 @@ final class SeriesRegister {
         }
         entered.clear();
         byNumber.clear();
+        wider.clear();
         last = 0;
         jdbc.sql("SELECT id, series, breadth, association_id, dimensions FROM measure_series")
                 .query(row -> {
@@ -134,6 +137,14 @@ final class SeriesRegister {
                 row.getObject("association_id", UUID.class),
                 JSON.readValue(row.getString("dimensions"), DIMENSIONS));
     }
+
+    /**
+     * By their numbers.
+     *
+     * @param ofAssociation of everything of the same kind and association; none where the series is that itself
+     * @param ofAll of all associations together, told apart by the same dimensions
+     */
+    record WiderSeries(@Nullable Integer ofAssociation, int ofAll) {}
 
     private record NewSeries(StoredSeries series, long firstPosition) {
 

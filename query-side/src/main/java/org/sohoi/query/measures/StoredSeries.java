@@ -11,4 +11,11 @@ import org.sohoi.query.sums.Breadth;
  * @param association none where it is that of all associations together
  */
 record StoredSeries(
-        int id, Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> dimensions) {}
+        int id, Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> dimensions) {
+
+    /** Their numbers tell them apart; those of maps take long to compute, and these are keys for every delta. */
+    @Override
+    public int hashCode() {
+        return id;
+    }
+}

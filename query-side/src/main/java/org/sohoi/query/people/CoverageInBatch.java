@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.sohoi.query.measures.Reach;
 
 /**
- * Coverage during a batch: what was stored before it, and what the batch has changed so far. Read when it is needed, and
+ * Coverage during a batch: what was stored before it, and what the batch has changed so far. Read once, and
  * gone with the batch, so that nothing that was taken back, or written by another process, is remembered otherwise.
  *
  * <p>What is stored of the batch itself does not count: its events may be handled again.
@@ -23,6 +24,7 @@ final class CoverageInBatch {
     private final StoredCoverage stored;
     private final long begin;
     private final Map<UUID, Set<Covered>> ofPersons = new HashMap<>();
+    private final Map<UUID, Set<Covered>> ofEntries = new HashMap<>();
     private final Map<UUID, List<CoverageRow>> changesOfEntries = new HashMap<>();
     private final List<CoverageRow> changes = new ArrayList<>();
     private final Map<UUID, List<CoverageRow>> changesOfPersons = new HashMap<>();
@@ -55,13 +57,25 @@ final class CoverageInBatch {
         }
     }
 
+    /** Reads what entries covered before the batch, for all that will be asked for. */
+    Set<Covered> readEntries(Set<UUID> entries) {
+        Set<Covered> found = stored.ofEntries(entries, begin);
+        entries.forEach(entry -> ofEntries.put(entry, new HashSet<>()));
+        found.forEach(covered -> ofEntries
+                .computeIfAbsent(covered.entry(), any -> new HashSet<>())
+                .add(covered));
+        return found;
+    }
+
+    /** Of an entry that was read. */
     Set<Covered> ofEntry(UUID entry) {
-        return with(stored.ofEntry(entry, begin), changesOfEntries.getOrDefault(entry, List.of()), covered -> true);
+        Set<Covered> before = Objects.requireNonNull(ofEntries.get(entry), "An entry is read before it is asked for");
+        return with(new HashSet<>(before), changesOfEntries.getOrDefault(entry, List.of()), covered -> true);
     }
 
     Set<Covered> ofSponsorshipsThrough(UUID association) {
         return with(
-                stored.ofSponsorshipsThrough(association, begin),
+                new HashSet<>(stored.ofSponsorshipsThrough(association, begin)),
                 changes,
                 covered -> covered.way() == Reach.SPONSORSHIP
                         && covered.association().equals(association));

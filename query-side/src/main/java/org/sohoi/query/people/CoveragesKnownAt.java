@@ -25,8 +25,7 @@ final class CoveragesKnownAt implements Coverages {
               FROM person_coverage
              WHERE position <= :position
                AND (CAST(:way AS text) IS NULL OR way = CAST(:way AS text))
-               AND (CAST(:first_day AS date) IS NULL OR covered_until IS NULL OR covered_until > CAST(:first_day AS date))
-               AND covered_from <= :last_day
+               AND daterange(covered_from, covered_until) && daterange(CAST(:first_day AS date), CAST(:last_day AS date), '[]')
                AND (CAST(:associations AS uuid[]) IS NULL OR association_id = ANY (CAST(:associations AS uuid[])))
                AND (CAST(:categories AS text[]) IS NULL OR category = ANY (CAST(:categories AS text[])))
                AND (CAST(:support_kinds AS text[]) IS NULL OR support_kind = ANY (CAST(:support_kinds AS text[])))
@@ -97,7 +96,7 @@ final class CoveragesKnownAt implements Coverages {
 
     private QuestionRefused refused(String measure) {
         return QuestionRefused.invalid(
-                "CountMustNotGoThroughTooMuch",
+                TOO_MUCH,
                 measure,
                 "For this count everybody would have to be gone through, and they are too many; ask for all associations"
                         + " or one, up to a day or in a calendar month, quarter or year, or filter by more",

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which identities are one person's, as known at some position. */
-final class Identities {
+public final class Identities {
 
     private static final String MERGED = """
             SELECT absorbed_id, surviving_id
@@ -26,7 +26,7 @@ final class Identities {
     private final Map<UUID, Set<UUID>> absorbed = new HashMap<>();
 
     /** As known just before a position. Merges are few: hundreds, where people are hundred thousands. */
-    static Identities before(long position, JdbcClient jdbc) {
+    public static Identities before(long position, JdbcClient jdbc) {
         Identities identities = new Identities();
         jdbc.sql(MERGED).param("position", position).query(row -> {
             identities.set(row.getObject("absorbed_id", UUID.class), row.getObject("surviving_id", UUID.class));
@@ -47,7 +47,7 @@ final class Identities {
     }
 
     /** The identity that survives; that itself where it was not merged. */
-    UUID survivorOf(UUID identity) {
+    public UUID survivorOf(UUID identity) {
         UUID current = identity;
         // Merges never go round in a circle, but were they to, everyone would still be somebody.
         Set<UUID> passed = new HashSet<>();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.AssociationDissolved;
 import org.sohoi.events.association.AssociationMerged;
 import org.sohoi.events.beneficiary.BeneficiariesMerged;
@@ -52,23 +51,19 @@ class PeopleProjection {
 
     @EventHandler
     void on(ScholarshipAwarded event, Recording recording) {
-        people.restate(
+        people.enter(
                 recording,
-                Cause.ENTERED,
                 event.associationId(),
                 event.entryId(),
-                Set.of(),
                 Reached.by(event.associationId(), event.entryId(), event.effectiveOn(), event.scholarship()));
     }
 
     @EventHandler
     void on(SupportProvided event, Recording recording) {
-        people.restate(
+        people.enter(
                 recording,
-                Cause.ENTERED,
                 event.associationId(),
                 event.entryId(),
-                Set.of(),
                 Reached.by(event.associationId(), event.entryId(), event.effectiveOn(), event.support()));
     }
 
@@ -79,30 +74,18 @@ class PeopleProjection {
                 Cause.CORRECTED,
                 event.associationId(),
                 event.entryId(),
-                people.ofEntry(event.entryId(), recording),
                 Reached.by(event.associationId(), event.entryId(), event.effectiveOn(), event.disbursement()));
     }
 
     @EventHandler
     void on(DisbursementVoided event, Recording recording) {
-        people.restate(
-                recording,
-                Cause.VOIDED,
-                event.associationId(),
-                event.entryId(),
-                people.ofEntry(event.entryId(), recording),
-                Set.of());
+        people.restate(recording, Cause.VOIDED, event.associationId(), event.entryId(), Set.of());
     }
 
     @EventHandler
     void on(SponsorshipPledged event, Recording recording) {
-        people.restate(
-                recording,
-                Cause.ENTERED,
-                event.associationId(),
-                event.sponsorshipId(),
-                Set.of(),
-                pledged(event, event.pledge(), recording));
+        people.enter(
+                recording, event.associationId(), event.sponsorshipId(), pledged(event, event.pledge(), recording));
     }
 
     @EventHandler
@@ -112,12 +95,12 @@ class PeopleProjection {
 
     @EventHandler
     void on(SponsorshipEnded event, Recording recording) {
-        end(
+        people.restate(
                 recording,
+                Cause.ENDED,
                 event.associationId(),
                 event.sponsorshipId(),
-                people.ofEntry(event.sponsorshipId(), recording),
-                event.endedOn());
+                before -> ending(before, event.endedOn()));
     }
 
     @EventHandler
@@ -152,12 +135,7 @@ class PeopleProjection {
 
     private void restate(SponsorshipEvent event, Cause cause, Pledge pledge, Recording recording) {
         people.restate(
-                recording,
-                cause,
-                event.associationId(),
-                event.sponsorshipId(),
-                people.ofEntry(event.sponsorshipId(), recording),
-                pledged(event, pledge, recording));
+                recording, cause, event.associationId(), event.sponsorshipId(), pledged(event, pledge, recording));
     }
 
     private Set<Covered> pledged(SponsorshipEvent event, Pledge pledge, Recording recording) {
@@ -167,11 +145,7 @@ class PeopleProjection {
     }
 
     private void endAll(UUID association, LocalDate day, Recording recording) {
-        end(recording, association, null, people.ofSponsorshipsThrough(association, recording), day);
-    }
-
-    private void end(Recording recording, UUID association, @Nullable UUID entry, Set<Covered> before, LocalDate day) {
-        people.restate(recording, Cause.ENDED, association, entry, before, ending(before, day));
+        people.restateSponsorships(recording, Cause.ENDED, association, before -> ending(before, day));
     }
 
     private static Set<Covered> ending(Set<Covered> coverage, LocalDate day) {

@@ -9,15 +9,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the rows say that were written before a position. */
 final class StoredCoverage {
 
+    /** One by one, as an index is sure to be used, whatever the planner thinks of a table that nobody has analyzed yet. */
     private static final String STANDING = """
-            SELECT %s
-              FROM person_coverage
-             WHERE %%s = ANY (:ids) AND position < :position
-             GROUP BY %s
-            HAVING sum(change) > 0""".formatted(CoverageRow.COVERED, CoverageRow.COVERED);
+            SELECT standing.*
+              FROM unnest(:ids) AS wanted (id)
+             CROSS JOIN LATERAL (
+                   SELECT %s
+                     FROM person_coverage
+                    WHERE %%s = wanted.id AND position < :position
+                    GROUP BY %s
+                   HAVING sum(change) > 0) AS standing""".formatted(CoverageRow.COVERED, CoverageRow.COVERED);
 
     private static final String OF_PERSONS = STANDING.formatted("person_id");
-    private static final String OF_ENTRY = STANDING.formatted("entry_id");
+    private static final String OF_ENTRIES = STANDING.formatted("entry_id");
     private static final String OF_ASSOCIATION = STANDING.formatted("way = 'SPONSORSHIP' AND association_id");
 
     private final JdbcClient jdbc;
@@ -30,8 +34,8 @@ final class StoredCoverage {
         return read(OF_PERSONS, persons, position);
     }
 
-    Set<Covered> ofEntry(UUID entry, long position) {
-        return read(OF_ENTRY, Set.of(entry), position);
+    Set<Covered> ofEntries(Collection<UUID> entries, long position) {
+        return read(OF_ENTRIES, entries, position);
     }
 
     Set<Covered> ofSponsorshipsThrough(UUID association, long position) {
@@ -39,6 +43,9 @@ final class StoredCoverage {
     }
 
     private Set<Covered> read(String sql, Collection<UUID> ids, long position) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
         return new HashSet<>(jdbc.sql(sql)
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("position", position)

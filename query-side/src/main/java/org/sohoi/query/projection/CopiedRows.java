@@ -3,9 +3,10 @@ package org.sohoi.query.projection;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Copies rows into a table that nobody else writes, and none of them twice: several times faster than inserting, and an
- * error where a row is there already.
+ * error where a row is there already, at the latest when its key is made.
  *
  * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">COPY, text format</a>
  */
@@ -73,13 +74,28 @@ final class CopiedRows implements RowWriter {
     private static void value(@Nullable Object value, StringBuilder line) {
         if (value == null) {
             line.append("\\N");
+        } else if (value instanceof Integer || value instanceof Long) {
+            line.append(((Number) value).longValue());
+        } else if (value instanceof UUID || value instanceof LocalDate) {
+            line.append(value); // needs no escaping
         } else if (value instanceof int[] numbers) {
-            line.append(Arrays.stream(numbers).mapToObj(Integer::toString).collect(Collectors.joining(",", "{", "}")));
+            array(line, numbers.length, i -> line.append(numbers[i]));
         } else if (value instanceof long[] numbers) {
-            line.append(Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(",", "{", "}")));
+            array(line, numbers.length, i -> line.append(numbers[i]));
         } else {
             escaped(value.toString(), line);
         }
+    }
+
+    private static void array(StringBuilder line, int length, IntConsumer append) {
+        line.append('{');
+        for (int i = 0; i < length; i++) {
+            if (i > 0) {
+                line.append(',');
+            }
+            append.accept(i);
+        }
+        line.append('}');
     }
 
     private static void escaped(String text, StringBuilder line) {

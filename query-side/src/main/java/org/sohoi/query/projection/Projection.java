@@ -12,7 +12,7 @@ import java.util.Set;
  * @param name the processing group of its handlers
  * @param tables the tables of the read model that it alone writes; every batch touches the first of them before the others
  * @param parts what its handlers share and write through, if anything
- * @param sought the indexes that its handlers look something up in, beside those of primary keys
+ * @param sought the indexes that its handlers look something up in, those of primary keys included
  */
 public record Projection(String name, List<String> tables, List<Class<?>> parts, Set<String> sought) {
 

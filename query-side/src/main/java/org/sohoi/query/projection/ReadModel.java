@@ -42,13 +42,21 @@ public final class ReadModel implements AutoCloseable {
     }
 
     /**
-     * The same database, but tables in another schema that are empty and that nobody else writes. One connection: whoever
-     * fills them does so on one thread.
+     * The same database, but tables in another schema that are empty and that nobody else writes. Its commits are durable
+     * once a later one of the live tables is, not before: they do not wait for the disk.
+     *
+     * @param writers how many threads fill them
      */
-    public ReadModel empty(String schema) {
-        return new ReadModel(
-                connectTo(schema, dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword(), 1),
-                true);
+    public ReadModel empty(String schema, int writers) {
+        HikariDataSource connections =
+                connectTo(schema, dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword(), writers);
+        connections.setConnectionInitSql("SET synchronous_commit = off");
+        return new ReadModel(connections, true);
+    }
+
+    /** Whether nobody else writes its tables. */
+    public boolean isWrittenByOneProcess() {
+        return empty;
     }
 
     private static HikariDataSource connectTo(

@@ -35,7 +35,7 @@ final class MeasuredFigures implements LedgerFigures {
         MeasureFilter filter = new MeasureFilter(report.associationId(), tiers, null, values.get());
         try {
             AskMeasure question = AskMeasure.total(figure.measure(), report.coordinates(knownAt), filter);
-            return OptionalLong.of(measures.answer(question).total());
+            return OptionalLong.of(measures.answer(question).wholeTotal());
         } catch (QuestionRefused refused) {
             if (refused.refusal().kind() == RefusalKind.NOT_YET) {
                 throw refused;

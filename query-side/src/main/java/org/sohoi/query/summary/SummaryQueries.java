@@ -43,7 +43,12 @@ final class SummaryQueries {
             MeasureAnswer answer = ask(query, entry.measure(), entry.dimension());
             if (lines.stream().noneMatch(line -> line.measure().equals(entry.measure()))) {
                 lines.add(new SummaryLine(
-                        entry.measure(), null, null, labels.ofMeasure(entry.measure()), answer.unit(), answer.total()));
+                        entry.measure(),
+                        null,
+                        null,
+                        labels.ofMeasure(entry.measure()),
+                        answer.unit(),
+                        answer.wholeTotal()));
             }
             if (entry.dimension() != null) {
                 lines.addAll(parts(entry.dimension(), answer));

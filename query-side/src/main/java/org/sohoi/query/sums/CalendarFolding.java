@@ -3,10 +3,11 @@ package org.sohoi.query.sums;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -36,6 +37,9 @@ public final class CalendarFolding {
 
     public static final List<String> COLUMNS = NodeVersions.COLUMNS;
 
+    /** Folds nothing, ever: all deltas are added up by themselves. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     private final NodeVersions versions;
     private final Consumer<List<Object[]>> rows;
     private final Tails tails;
@@ -43,7 +47,7 @@ public final class CalendarFolding {
 
     /**
      * @param rows writes rows of {@link #COLUMNS} into {@link #TABLE}
-     * @param foldAfter with how many deltas a series is folded; from 1
+     * @param foldAfter with how many deltas a series is folded; from 1, or {@link #NEVER}
      */
     public CalendarFolding(JdbcTemplate template, Consumer<List<Object[]>> rows, int foldAfter) {
         this.versions = new NodeVersions(template);
@@ -58,7 +62,7 @@ public final class CalendarFolding {
      * @param entered in the order of their positions
      */
     public void entered(List<EnteredDelta> entered) {
-        if (entered.isEmpty()) {
+        if (entered.isEmpty() || foldAfter == NEVER) {
             return;
         }
         long before = entered.get(0).position() - 1;
@@ -77,21 +81,19 @@ public final class CalendarFolding {
 
     private List<Fold> due(List<EnteredDelta> entered) {
         List<Fold> due = new ArrayList<>();
-        Set<Integer> ofEvent = new LinkedHashSet<>();
+        Map<Integer, Tail> ofEvent = new LinkedHashMap<>();
         for (int i = 0; i < entered.size(); i++) {
             EnteredDelta delta = entered.get(i);
-            tails.of(delta.series()).add(delta.effectiveOn(), delta.amount());
-            ofEvent.add(delta.series());
+            ofEvent.computeIfAbsent(delta.series(), tails::of).add(delta.effectiveOn(), delta.amount());
             if (i + 1 == entered.size() || entered.get(i + 1).position() != delta.position()) {
-                ofEvent.forEach(series -> addIfDue(series, delta.position(), due));
+                ofEvent.forEach((series, tail) -> addIfDue(series, tail, delta.position(), due));
                 ofEvent.clear();
             }
         }
         return due;
     }
 
-    private void addIfDue(int series, long position, List<Fold> due) {
-        Tail tail = tails.of(series);
+    private void addIfDue(int series, Tail tail, long position, List<Fold> due) {
         if (tail.has(foldAfter)) {
             try {
                 due.add(new Fold(series, position, changes(tail.take())));
@@ -127,8 +129,8 @@ public final class CalendarFolding {
     }
 
     /** By node and key. The root is always there, changed or not: its newest version says how far a series is folded. */
-    private static Map<Integer, Map<Integer, Long>> changes(Map<LocalDate, Long> amounts) {
-        Map<Integer, Map<Integer, Long>> changes = new TreeMap<>();
+    private static Map<Integer, SortedMap<Integer, Long>> changes(Map<LocalDate, Long> amounts) {
+        Map<Integer, SortedMap<Integer, Long>> changes = new TreeMap<>();
         changes.put(CalendarNode.ROOT, new TreeMap<>());
         amounts.forEach((day, amount) -> {
             if (amount != 0) {
@@ -141,7 +143,7 @@ public final class CalendarFolding {
     }
 
     /** What becomes part of a series' nodes at a position. */
-    private record Fold(int series, long position, Map<Integer, Map<Integer, Long>> changes) {
+    private record Fold(int series, long position, Map<Integer, SortedMap<Integer, Long>> changes) {
 
         Map<Place, RunningTotals> over(Map<Place, RunningTotals> current) {
             Map<Place, RunningTotals> changed = new HashMap<>();

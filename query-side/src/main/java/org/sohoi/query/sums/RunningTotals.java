@@ -2,7 +2,7 @@ package org.sohoi.query.sums;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /**
  * What a node of the calendar says at one position: for each of its keys, the sum of everything up to and including it,
@@ -33,23 +33,28 @@ record RunningTotals(int[] keys, long[] sums) {
      *
      * @throws ArithmeticException when a sum does not fit into a long
      */
-    RunningTotals plus(Map<Integer, Long> changes) {
-        TreeMap<Integer, Long> amounts = new TreeMap<>();
-        long before = 0;
-        for (int i = 0; i < keys.length; i++) {
-            amounts.put(keys[i], Math.subtractExact(sums[i], before));
-            before = sums[i];
-        }
-        changes.forEach((key, amount) -> amounts.merge(key, amount, Math::addExact));
-        int[] newKeys = new int[amounts.size()];
-        long[] newSums = new long[amounts.size()];
+    RunningTotals plus(SortedMap<Integer, Long> changes) {
+        int[] newKeys = new int[keys.length + changes.size()];
+        long[] newSums = new long[newKeys.length];
+        int old = 0;
         int next = 0;
-        long sum = 0;
-        for (Map.Entry<Integer, Long> entry : amounts.entrySet()) {
-            sum = Math.addExact(sum, entry.getValue());
-            newKeys[next] = entry.getKey();
-            newSums[next++] = sum;
+        long more = 0;
+        for (Map.Entry<Integer, Long> change : changes.entrySet()) {
+            for (; old < keys.length && keys[old] < change.getKey(); old++) {
+                newKeys[next] = keys[old];
+                newSums[next++] = Math.addExact(sums[old], more);
+            }
+            more = Math.addExact(more, change.getValue());
+            newKeys[next] = change.getKey();
+            newSums[next++] = Math.addExact(upTo(change.getKey()), more);
+            if (old < keys.length && keys[old] == change.getKey()) {
+                old++;
+            }
         }
-        return new RunningTotals(newKeys, newSums);
+        for (; old < keys.length; old++) {
+            newKeys[next] = keys[old];
+            newSums[next++] = Math.addExact(sums[old], more);
+        }
+        return new RunningTotals(Arrays.copyOf(newKeys, next), Arrays.copyOf(newSums, next));
     }
 }

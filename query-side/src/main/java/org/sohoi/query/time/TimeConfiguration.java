@@ -2,6 +2,7 @@ package org.sohoi.query.time;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ProjectionPositions;
@@ -18,7 +19,7 @@ public class TimeConfiguration {
 
     @Bean
     Projection recorded() {
-        return new Projection("recorded", List.of("recorded"));
+        return new Projection("recorded", List.of("recorded"), List.of(), Set.of("recorded_pkey"));
     }
 
     @Bean

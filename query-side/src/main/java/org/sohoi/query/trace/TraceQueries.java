@@ -49,7 +49,7 @@ final class TraceQueries {
                 figure.kind(),
                 figure.coordinates(),
                 figure.filter(),
-                figure.total(),
+                figure.wholeTotal(),
                 sums.count,
                 List.copyOf(shown),
                 SumMustFit.exactly(sums.upToHere, figure.measure()),

@@ -45,7 +45,7 @@ class QuestionsCrossProcessesTest {
                         Interval.MONTH,
                         List.of(new MeasureRow(Map.of("form", "CASH"), PERIOD.from(), PERIOD.to(), 7)),
                         List.of(new MeasureTotal(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 8, 26), 7)),
-                        7),
+                        7L),
                 QuestionRefused.notYet("Rule", "minPosition", "Not yet", "12", "3", Duration.ofSeconds(1))
                         .refusal());
     }

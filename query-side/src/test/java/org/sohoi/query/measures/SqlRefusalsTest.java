@@ -77,6 +77,8 @@ class SqlRefusalsTest {
             measure_by_unit('members', NULL)                                  | DimensionMustBelongToTheMeasure | nothing    | district
             measure_series('members', 'hour', '2023-01-01', '2024-01-01')     | ParameterMustBeReadable         | hour       | month
             measure_series('members', 'month', '2023-01-01', NULL)            | ParameterMustBeGiven            | from_day   | to_day
+            measure_series('members', 'day', '1900-01-01', '2000-01-01')      | AnswerMustNotBeTooLarge         | 36524      | from_day
+            measure_series('members', 'day', '1900-01-01', '2000-01-01', '{level}') | AnswerMustNotBeTooLarge   | 36524      | step
             measure_as_of('members', filter => '[]')                          | ParameterMustBeReadable         | []         | unit
             measure_as_of('members', filter => '{"form": "CASH"}')            | DimensionMustBelongToTheMeasure | form       | level
             measure_as_of('members', filter => '{"level": "VILLAGE"}')        | ValueMustBeOfTheDimension       | VILLAGE    | COMMUNE

@@ -40,6 +40,19 @@ class CoverageLimitTest {
         }
     }
 
+    @Test
+    void leavesOutTheTotalOfASeriesThatWouldGoThroughTooMuchButCountsItsIntervals() {
+        try (RunningQuerySide querySide = RunningQuerySide.start("sohoi.query.people.most-coverage-rows=10")) {
+            award(querySide, BeneficiaryCategory.PUPIL, 11);
+            String months = "/api/v1/measures/distinct-beneficiaries?interval=month&from=2023-02-01&to=";
+
+            String halfAYear = querySide.get(months + "2023-08-01").body();
+            assertThat(halfAYear).contains("\"totals\":[{\"from\":\"2023-02-01\",\"to\":\"2023-03-01\",\"value\":11}");
+            assertThat(halfAYear).doesNotContain("\"total\":");
+            assertThat(querySide.get(months + "2023-03-01").body()).contains("\"total\":11");
+        }
+    }
+
     private static void award(RunningQuerySide querySide, BeneficiaryCategory category, int people) {
         List<UUID> named = Stream.generate(UUID::randomUUID).limit(people).toList();
         querySide.record(

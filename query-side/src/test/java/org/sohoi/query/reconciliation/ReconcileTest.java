@@ -168,7 +168,7 @@ class ReconcileTest {
                 null,
                 List.of(),
                 null,
-                5_000);
+                5_000L);
     }
 
     private void assertKnown(long position, ReportStatus status, Verdict verdict) {

@@ -77,18 +77,4 @@ import org.springframework.http.ProblemDetail;
                         mediaType = "application/problem+json",
                         schema = @Schema(implementation = ProblemDetail.class),
                         examples = @ExampleObject(value = MeasureExamples.REFUSAL)))
-@ApiResponse(
-        responseCode = "404",
-        description = "No such measure, association or unit",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDetail.class)))
-@ApiResponse(
-        responseCode = "503",
-        description = "The position asked for is recorded but not yet in the answers; see Retry-After",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDetail.class)))
 @interface MeasureOperation {}

@@ -54,7 +54,7 @@ record Division(MeasureAnswer numerator, MeasureAnswer denominator, int places) 
     }
 
     Quotient total() {
-        return Quotient.of(numerator.total(), denominator.total(), places);
+        return Quotient.of(numerator.wholeTotal(), denominator.wholeTotal(), places);
     }
 
     private static Map<MeasureRow, Long> byPlace(MeasureAnswer answer) {

@@ -21,7 +21,7 @@ record Side(SortedMap<List<@Nullable String>, Figure> rows, Figure total, Figure
     static Side of(MeasureAnswer answer) {
         SortedMap<List<@Nullable String>, Figure> rows = new TreeMap<>(new GroupOrder());
         answer.rows().forEach(row -> rows.put(new ArrayList<>(row.group().values()), Figure.of(row.value())));
-        return new Side(rows, Figure.of(answer.total()), Figure.of(0));
+        return new Side(rows, Figure.of(answer.wholeTotal()), Figure.of(0));
     }
 
     static Side of(RatioAnswer answer) {

@@ -11,7 +11,7 @@ import org.sohoi.eventstore.Recording;
 import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.ReadModel;
 
-/** Hands events to several projections in large batches, each in one transaction. */
+/** Hands events to several projections in large batches: each projection on a thread, in a transaction of its own. */
 final class BulkHandling {
 
     /** Bounds what a batch holds in memory: rows of some hundred bytes. */
@@ -34,39 +34,49 @@ final class BulkHandling {
         if (reached >= last) {
             return;
         }
-        try (LedgerFeed feed = new LedgerFeed(ledger, reached == 0 ? null : positions.tokenOf(reached), last)) {
+        try (LedgerFeed feed = new LedgerFeed(ledger, reached == 0 ? null : positions.tokenOf(reached), last);
+                Lanes lanes = new Lanes(projections.size())) {
             List<TrackedEventMessage<?>> batch = new ArrayList<>();
             for (List<TrackedEventMessage<?>> page = feed.next(); !page.isEmpty(); page = feed.next()) {
                 batch.addAll(page);
                 if (batch.size() + LedgerFeed.PAGE > EVENTS_AT_ONCE) {
-                    handle(batch, projections, fresh);
+                    handle(List.copyOf(batch), projections, fresh, lanes);
                     batch.clear();
                 }
             }
-            handle(batch, projections, fresh);
+            handle(batch, projections, fresh, lanes);
         }
     }
 
-    private void handle(List<TrackedEventMessage<?>> batch, List<FreshProjection> projections, ReadModel fresh)
+    private void handle(
+            List<TrackedEventMessage<?>> batch, List<FreshProjection> projections, ReadModel fresh, Lanes lanes)
             throws Exception {
         if (batch.isEmpty()) {
             return;
         }
+        lanes.run(projections.stream()
+                .map(projection -> (Lanes.Work) () -> handle(batch, projection, fresh))
+                .toList());
+        progress.reached(positionOf(batch.get(batch.size() - 1)));
+    }
+
+    private static void handle(List<TrackedEventMessage<?>> batch, FreshProjection projection, ReadModel fresh)
+            throws Exception {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(batch.get(0));
         try {
             unitOfWork.attachTransaction(new SpringTransactionManager(fresh.transactions()));
             for (TrackedEventMessage<?> event : batch) {
-                for (FreshProjection projection : projections) {
-                    projection.handle(event);
-                }
+                projection.handle(event);
             }
         } catch (Exception | Error e) {
             unitOfWork.rollback(e);
             throw e;
         }
         unitOfWork.commit();
-        long last = Recording.of(batch.get(batch.size() - 1)).position();
-        projections.forEach(projection -> projection.reached(Math.max(last, projection.reached())));
-        progress.reached(last);
+        projection.reached(Math.max(positionOf(batch.get(batch.size() - 1)), projection.reached()));
+    }
+
+    private static long positionOf(TrackedEventMessage<?> event) {
+        return Recording.of(event).position();
     }
 }

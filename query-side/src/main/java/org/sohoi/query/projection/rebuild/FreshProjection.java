@@ -18,7 +18,7 @@ final class FreshProjection {
 
     private final Projection projection;
     private final List<AnnotationEventHandlerAdapter> handlers;
-    private long reached;
+    private volatile long reached;
 
     private FreshProjection(Projection projection, List<AnnotationEventHandlerAdapter> handlers) {
         this.projection = projection;

@@ -31,14 +31,12 @@ final class FreshTables {
         jdbc.execute("DROP SCHEMA IF EXISTS %s CASCADE".formatted(SCHEMA));
     }
 
-    /** Not logged before it is full: a rebuild that is broken off begins again. */
+    /** Logged from the beginning: to have it logged once it is full would write all of it a second time. */
     private void create(String table, Projection projection) {
-        jdbc.execute("CREATE UNLOGGED TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
+        jdbc.execute("CREATE TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
                 .formatted(SCHEMA, table, ReadModel.SCHEMA, table));
-        jdbc.queryForList("""
-                        SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', ?, ?, conname, pg_get_constraintdef(oid))
-                          FROM pg_constraint WHERE conrelid = to_regclass(?) AND contype IN ('p', 'u')""", String.class, SCHEMA, table, live(table)).forEach(jdbc::execute);
         comment(table);
+        storage(table);
         indexes(table).stream()
                 .filter(index -> projection.sought().contains(index.name))
                 .forEach(this::create);
@@ -52,13 +50,42 @@ final class FreshTables {
                 .forEach(jdbc::execute);
     }
 
+    /** Neither does it take along what was set by {@code ALTER TABLE … SET}. */
+    private void storage(String table) {
+        jdbc.queryForList("""
+                        SELECT format('ALTER TABLE %I.%I SET (%s)', ?, ?, string_agg(prefix || option, ', '))
+                          FROM (SELECT '' AS prefix, reloptions FROM pg_class WHERE oid = to_regclass(?)
+                                 UNION ALL
+                                SELECT 'toast.', toast.reloptions
+                                  FROM pg_class JOIN pg_class toast ON toast.oid = pg_class.reltoastrelid
+                                 WHERE pg_class.oid = to_regclass(?)) AS stored,
+                               unnest(reloptions) AS option
+                        HAVING count(*) > 0""", String.class, SCHEMA, table, live(table), live(table))
+                .forEach(jdbc::execute);
+    }
+
+    /** Rights on the live table, and on columns of it, as they are now. The owner is the same. */
+    private void grant(String table) {
+        jdbc.queryForList("""
+                        SELECT format('GRANT %s%s ON %I.%I TO %s%s', privilege_type, of_column, ?, ?,
+                                      CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END,
+                                      CASE WHEN is_grantable THEN ' WITH GRANT OPTION' END)
+                          FROM (SELECT '' AS of_column, relacl AS rights, relowner AS owner
+                                  FROM pg_class WHERE oid = to_regclass(?)
+                                 UNION ALL
+                                SELECT format(' (%I)', attname), attacl, 0::oid
+                                  FROM pg_attribute WHERE attrelid = to_regclass(?) AND NOT attisdropped) AS given,
+                               aclexplode(rights)
+                         WHERE grantee <> owner""", String.class, SCHEMA, table, live(table), live(table))
+                .forEach(jdbc::execute);
+    }
+
     /**
      * What a full table still lacks: its other indexes, faster to make at once than row by row, and what the planner knows
      * and the first questions need to be answered from indexes alone.
      */
     void settle(Projection projection) {
         for (String table : projection.tables()) {
-            jdbc.execute("ALTER TABLE %s.%s SET LOGGED".formatted(SCHEMA, table));
             indexes(table).stream()
                     .filter(index -> !projection.sought().contains(index.name))
                     .forEach(this::create);
@@ -76,16 +103,21 @@ final class FreshTables {
         });
     }
 
-    /** Those of the live table that belong to no constraint, defined for the fresh one. */
+    /** Those of the live table, defined for the fresh one; those of keys with what they are the keys of. */
     private List<Index> indexes(String table) {
         return jdbc.query(
                 """
                 SELECT index.relname AS name,
-                       replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?)) AS definition
+                       coalesce(
+                         (SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', ?, ?, conname, pg_get_constraintdef(pg_constraint.oid))
+                            FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid),
+                         replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?))) AS definition
                   FROM pg_index JOIN pg_class index ON index.oid = indexrelid
                  WHERE indrelid = to_regclass(?)
-                   AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)""",
+                 ORDER BY indexrelid""",
                 (row, number) -> new Index(row.getString("name"), row.getString("definition")),
+                SCHEMA,
+                table,
                 ReadModel.SCHEMA,
                 table,
                 SCHEMA,
@@ -110,6 +142,7 @@ final class FreshTables {
     void takeOver(Projection projection) {
         jdbc.execute("CREATE SCHEMA " + REPLACED);
         for (String table : projection.tables()) {
+            grant(table);
             jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(ReadModel.SCHEMA, table, REPLACED));
             jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(SCHEMA, table, ReadModel.SCHEMA));
             // Fails where others have made views on it, rather than take those with it.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.sohoi.query.projection.Projection;
@@ -60,7 +61,7 @@ final class Rebuild {
     void run(Collection<Projection> chosen, Set<String> waiting) throws Exception {
         try (RebuildLock lock = RebuildLock.acquire(live)) {
             try {
-                processors(waiting).forEach(EventProcessor::shutDown);
+                stop(processors(waiting));
                 tables.create(chosen);
                 fill(chosen, waiting, lock);
             } finally {
@@ -88,7 +89,7 @@ final class Rebuild {
     }
 
     private void fill(Collection<Projection> chosen, Set<String> waiting, RebuildLock lock) throws Exception {
-        try (ReadModel fresh = live.empty(FreshTables.SCHEMA)) {
+        try (ReadModel fresh = live.empty(FreshTables.SCHEMA, chosen.size())) {
             List<FreshProjection> building = projections.of(chosen, fresh);
             long target = Long.MAX_VALUE;
             for (FreshProjection projection : building) {
@@ -146,6 +147,13 @@ final class Rebuild {
             }
             throw e;
         }
+    }
+
+    /** All at once, since each may be amid a batch. */
+    private static void stop(List<EventProcessor> processors) {
+        CompletableFuture.allOf(
+                        processors.stream().map(EventProcessor::shutdownAsync).toArray(CompletableFuture[]::new))
+                .join();
     }
 
     private void startAgain(Set<String> waiting) throws InterruptedException {

@@ -53,8 +53,8 @@ final class RebuildLock implements AutoCloseable {
     }
 
     /**
-     * The lock is gone with its connection, and with it the certainty that the fresh tables are ours and whole: those that
-     * are not logged are emptied when the server recovers from a crash.
+     * The lock is gone with its connection, and with it the certainty that the fresh tables are ours and whole: what was
+     * written last may be lost when the server recovers from a crash.
      *
      * @throws SQLException when the connection is gone
      */

@@ -48,7 +48,7 @@ class DerivedAnswersCrossProcessesTest {
             null,
             List.of(),
             null,
-            5);
+            5L);
 
     static List<Object> messages() {
         return List.of(

@@ -142,6 +142,28 @@ class RebuildTest {
     }
 
     @Test
+    void keepsRightsAndStorageOptions() {
+        querySide.record("territory", new UnitDefined("84", "Tỉnh Trà Vinh", Level.PROVINCE, null, null));
+        querySide.awaitProjections();
+        String reader = "reader_" + ProcessHandle.current().pid();
+        sql().execute("CREATE ROLE " + reader);
+        sql().execute("GRANT SELECT ON read_model.measure_delta, read_model.association_fact TO " + reader);
+        sql().execute("GRANT SELECT (code) ON read_model.unit_beginning TO %s WITH GRANT OPTION".formatted(reader));
+        sql().execute("GRANT SELECT ON read_model.recorded TO PUBLIC");
+        sql().execute("ALTER TABLE read_model.measure_delta SET (fillfactor = 90, autovacuum_enabled = false)");
+        sql().execute("ALTER TABLE read_model.association_fact SET (toast.autovacuum_enabled = false)");
+        List<String> kept = rightsAndOptions();
+        assertThat(String.join("\n", kept)).contains(reader + "=r", "fillfactor=90", "autovacuum_enabled=false");
+
+        restart(rebuildAll());
+        await(() -> replaced() == projections().size());
+
+        assertThat(rightsAndOptions()).isEqualTo(kept);
+        sql().execute("DROP OWNED BY " + reader);
+        sql().execute("DROP ROLE " + reader);
+    }
+
+    @Test
     void isDoneByOneAtATime() throws Exception {
         ReadModel live = querySide.bean(ReadModel.class);
         try (RebuildLock lock = RebuildLock.acquire(live)) {
@@ -257,6 +279,17 @@ class RebuildTest {
                           JOIN pg_class ON pg_class.oid = objoid
                           LEFT JOIN pg_attribute ON attrelid = objoid AND attnum = objsubid AND objsubid > 0
                          WHERE classoid = 'pg_class'::regclass AND relnamespace = 'read_model'::regnamespace
+                         ORDER BY 1""", String.class);
+    }
+
+    private List<String> rightsAndOptions() {
+        return sql().queryForList("""
+                        SELECT concat_ws(' ', kept.relname, kept.relpersistence, kept.relacl, kept.reloptions,
+                                         toast.reloptions, (SELECT array_agg(attname || attacl::text ORDER BY attnum)
+                                                              FROM pg_attribute WHERE attrelid = kept.oid))
+                          FROM pg_class kept
+                          LEFT JOIN pg_class toast ON toast.oid = kept.reltoastrelid
+                         WHERE kept.relnamespace = 'read_model'::regnamespace AND kept.relkind = 'r'
                          ORDER BY 1""", String.class);
     }
 

@@ -40,7 +40,7 @@ public final class ArticleQuestions {
 
     private long found(Figure figure, KnownAt knownAt) {
         AskMeasure question = AskMeasure.total(figure.measure(), coordinates(figure, knownAt), filter(figure));
-        return queries.query(question, MeasureAnswer.class).join().total();
+        return queries.query(question, MeasureAnswer.class).join().wholeTotal();
     }
 
     private static Coordinates coordinates(Figure figure, KnownAt knownAt) {

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 /** Roots and proofs against the brute-force tree: for all small sizes, and at random where tiles of two levels are full. */
-class MerkleTreeProperty {
+class MerkleTreePropertyTest {
 
     private static final int ALL_UP_TO = 300;
     private static final int LARGE = 140_000;

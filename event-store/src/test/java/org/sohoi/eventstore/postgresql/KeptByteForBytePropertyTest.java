@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.axonframework.eventhandling.DomainEventMessage;
 
-class KeptByteForByteProperty {
+class KeptByteForBytePropertyTest {
 
     private static final TestLedger LEDGER = TestLedger.fresh();
 
@@ -32,8 +32,9 @@ class KeptByteForByteProperty {
         assertThat(LEDGER.rows().stream()
                         .filter(row -> row.stream().equals(stream))
                         .map(TestLedger.Row::payload))
-                .containsExactlyElementsOf(
-                        words.stream().map(KeptByteForByteProperty::asWritten).toList());
+                .containsExactlyElementsOf(words.stream()
+                        .map(KeptByteForBytePropertyTest::asWritten)
+                        .toList());
         assertThat(LEDGER.engine()
                         .readEvents(stream)
                         .asStream()

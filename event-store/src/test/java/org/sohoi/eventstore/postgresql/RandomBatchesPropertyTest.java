@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.Size;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Random batches against a model that is a map of streams: who is recorded, who is left out, and where everyone goes. */
-class RandomBatchesProperty {
+class RandomBatchesPropertyTest {
 
     /** A command to write some events to a stream, having seen it off by so many; to send it again; to rest on another. */
     record Attempt(int stream, int events, int misjudged, boolean repeated, int restsOn) {}

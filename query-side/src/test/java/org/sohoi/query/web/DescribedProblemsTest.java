@@ -1,0 +1,41 @@
+package org.sohoi.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sohoi.query.RunningQuerySide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What all questions have in common is described once, and each refers to it. */
+class DescribedProblemsTest {
+
+    private static final Map<String, String> SHARED = Map.of("404", "QuestionNotThere", "503", "AnswerNotYet");
+
+    @Test
+    void areTheSameForEveryQuestion() {
+        try (RunningQuerySide querySide = RunningQuerySide.start()) {
+            JsonNode api =
+                    JsonMapper.shared().readTree(querySide.get("/v3/api-docs").body());
+            assertThat(api.get("paths").propertyNames())
+                    .filteredOn(path -> path.startsWith("/api/v1/"))
+                    .hasSizeGreaterThan(8)
+                    .allSatisfy(path -> SHARED.forEach((status, name) -> assertThat(api.get("paths")
+                                    .get(path)
+                                    .get("get")
+                                    .get("responses")
+                                    .get(status)
+                                    .toString())
+                            .isEqualTo("{\"$ref\":\"#/components/responses/%s\"}".formatted(name))));
+            SHARED.values()
+                    .forEach(name -> assertThat(
+                                    api.at("/components/responses/%s/content/application~1problem+json/schema/$ref"
+                                                    .formatted(name))
+                                            .asString())
+                            .isEqualTo("#/components/schemas/ProblemDetail"));
+            assertThat(api.at("/components/schemas/ProblemDetail").isMissingNode())
+                    .isFalse();
+        }
+    }
+}
