@@ -60,6 +60,6 @@ final class AssociationDiffs {
         MeasureFilter filter = new MeasureFilter(association, Tiers.OWN, null, Map.of());
         return queries.query(AskMeasure.total(measure, coordinates, filter), MeasureAnswer.class)
                 .join()
-                .total();
+                .wholeTotal();
     }
 }
