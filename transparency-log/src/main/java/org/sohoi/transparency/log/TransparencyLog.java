@@ -10,6 +10,7 @@ import org.sohoi.eventstore.LedgerRecords;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.transparency.entry.Entries;
 import org.sohoi.transparency.merkle.MerkleTree;
+import org.sohoi.transparency.merkle.RecentTiles;
 import org.sohoi.transparency.merkle.Tile;
 import org.sohoi.transparency.merkle.TilePath;
 import org.sohoi.transparency.merkle.TreeHasher;
@@ -39,6 +40,12 @@ public final class TransparencyLog {
         return signed().map(signed -> signed.note().toString());
     }
 
+    /** What the last signed checkpoint says; empty before the first. */
+    public Optional<SignedSize> signedSize() {
+        return signed().map(signed -> new SignedSize(
+                signed.checkpoint().origin(), signed.size(), signed.note().toString()));
+    }
+
     /** How many events are under the last signed checkpoint; empty before the first. */
     public Optional<Long> size() {
         return signed().map(SignedCheckpoint::size);
@@ -56,7 +63,7 @@ public final class TransparencyLog {
 
     /** The tree over everything that is stored. */
     public MerkleTree merkle() {
-        return new MerkleTree(tree.tiles(tree.edge().frontier()));
+        return new MerkleTree(new RecentTiles(tree.tiles(tree.edge().frontier())));
     }
 
     /** The first hashes of a tile; empty when the signed tree has not so many in it. */
