@@ -115,17 +115,39 @@ public final class RunningQuerySide implements AutoCloseable {
         return send(HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8), path, headers);
     }
 
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        return send(
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8),
+                request(path, headers)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send(
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8),
+                request(path).DELETE());
+    }
+
     /** The answer as it comes: whoever does not read on makes the query side wait. */
     public HttpResponse<InputStream> stream(String path, String... headers) {
         return send(HttpResponse.BodyHandlers.ofInputStream(), path, headers);
     }
 
     private <B> HttpResponse<B> send(HttpResponse.BodyHandler<B> handler, String path, String... headers) {
+        return send(handler, request(path, headers));
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(port(), path)));
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return request;
+    }
+
+    private <B> HttpResponse<B> send(HttpResponse.BodyHandler<B> handler, HttpRequest.Builder request) {
         try {
             return http.send(request.build(), handler);
         } catch (IOException e) {

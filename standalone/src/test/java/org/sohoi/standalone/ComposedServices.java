@@ -45,7 +45,9 @@ final class ComposedServices implements AutoCloseable {
         this.database = superuser;
         this.keyFile = keyFile;
         setUp();
-        this.commandSide = start(CommandSideApplication.class, "command-side", "application.yml");
+        // The log is on the path of this test, and not on the command side's.
+        this.commandSide = start(
+                CommandSideApplication.class, "command-side", "application.yml", "--sohoi.transparency.enabled=false");
         this.querySide = startQuerySide();
     }
 

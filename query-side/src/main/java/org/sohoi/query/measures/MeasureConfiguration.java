@@ -2,8 +2,10 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import java.util.Set;
+import org.sohoi.query.projection.Portions;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.Surrogate;
 import org.sohoi.query.registry.Placements;
 import org.sohoi.query.sums.CalendarSums;
 import org.sohoi.query.sums.MeasureSums;
@@ -39,6 +41,20 @@ class MeasureConfiguration {
                         "person_coverage_by_entry",
                         "person_coverage_by_association",
                         "person_identity_by_absorbed"));
+    }
+
+    @Bean
+    Surrogate seriesNumbers() {
+        return new Surrogate(
+                "measure_series",
+                "id",
+                List.of("series", "breadth", "association_id", "dimensions"),
+                Set.of("series_id", "wider_series_id", "whole_series_id"));
+    }
+
+    @Bean
+    Portions runningTotals(ReadModel readModel) {
+        return new NodePortions(readModel);
     }
 
     @Bean

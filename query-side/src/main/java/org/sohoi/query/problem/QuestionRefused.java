@@ -28,6 +28,11 @@ public final class QuestionRefused extends RuntimeException {
         return new QuestionRefused(new Refusal(RefusalKind.NOT_FOUND, rule, detail, subject, expected, null, null));
     }
 
+    /** What is asked for cannot be had as things are; the same may be asked when they have changed. */
+    public static QuestionRefused conflict(String rule, String subject, String detail, String expected, String found) {
+        return new QuestionRefused(new Refusal(RefusalKind.CONFLICT, rule, detail, subject, expected, found, null));
+    }
+
     /** The answer is not ready yet. */
     public static QuestionRefused notYet(
             String rule, String subject, String detail, String expected, String found, Duration retryAfter) {

@@ -6,6 +6,8 @@ public enum RefusalKind {
     INVALID,
     /** The question is about something that is not there. */
     NOT_FOUND,
+    /** It makes sense, but not in the state that things are in. */
+    CONFLICT,
     /** The same question can be answered later. */
     NOT_YET
 }

@@ -21,6 +21,7 @@ public final class ReadModel implements AutoCloseable {
     public static final String SCHEMA = "read_model";
 
     private final HikariDataSource dataSource;
+    private final WorldConnections connections;
     private final JdbcTemplate template;
     private final JdbcClient client;
     private final JdbcTransactionManager transactions;
@@ -29,9 +30,10 @@ public final class ReadModel implements AutoCloseable {
     private ReadModel(HikariDataSource dataSource, boolean empty) {
         this.empty = empty;
         this.dataSource = dataSource;
-        this.template = new JdbcTemplate(dataSource);
+        this.connections = new WorldConnections(dataSource);
+        this.template = new JdbcTemplate(connections);
         this.client = JdbcClient.create(template);
-        this.transactions = new JdbcTransactionManager(dataSource);
+        this.transactions = new JdbcTransactionManager(connections);
     }
 
     /** Opens the database and brings its schema up to date. */
@@ -119,7 +121,12 @@ public final class ReadModel implements AutoCloseable {
     }
 
     public DataSource dataSource() {
-        return dataSource;
+        return connections;
+    }
+
+    /** Whose tables the statements of a thread mean. */
+    public Worlds worlds() {
+        return connections.worlds();
     }
 
     @Override

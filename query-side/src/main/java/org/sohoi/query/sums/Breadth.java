@@ -16,7 +16,7 @@ public enum Breadth {
     }
 
     /** Where a delta names its series of this breadth. */
-    String column() {
+    public String column() {
         return column;
     }
 }

@@ -129,7 +129,7 @@ public final class CalendarFolding {
     }
 
     /** By node and key. The root is always there, changed or not: its newest version says how far a series is folded. */
-    private static Map<Integer, SortedMap<Integer, Long>> changes(Map<LocalDate, Long> amounts) {
+    static Map<Integer, SortedMap<Integer, Long>> changes(Map<LocalDate, Long> amounts) {
         Map<Integer, SortedMap<Integer, Long>> changes = new TreeMap<>();
         changes.put(CalendarNode.ROOT, new TreeMap<>());
         amounts.forEach((day, amount) -> {
@@ -143,7 +143,7 @@ public final class CalendarFolding {
     }
 
     /** What becomes part of a series' nodes at a position. */
-    private record Fold(int series, long position, Map<Integer, SortedMap<Integer, Long>> changes) {
+    record Fold(int series, long position, Map<Integer, SortedMap<Integer, Long>> changes) {
 
         Map<Place, RunningTotals> over(Map<Place, RunningTotals> current) {
             Map<Place, RunningTotals> changed = new HashMap<>();

@@ -1,8 +1,8 @@
 package org.sohoi.query.time;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.sohoi.query.problem.QuestionRefused;
-import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.ProjectionPositions;
 
 /** Waits, for a while, until all projections have reached a position. */
@@ -11,13 +11,13 @@ final class PositionWait {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
     private final ProjectionPositions projections;
-    private final LedgerPositions ledger;
+    private final LongSupplier head;
     private final TimeProperties properties;
     private final SharedPoll poll;
 
-    PositionWait(ProjectionPositions projections, LedgerPositions ledger, TimeProperties properties) {
+    PositionWait(ProjectionPositions projections, LongSupplier head, TimeProperties properties) {
         this.projections = projections;
-        this.ledger = ledger;
+        this.head = head;
         this.properties = properties;
         this.poll = new SharedPoll(projections::reachedByAll, properties.poll());
     }
@@ -33,13 +33,13 @@ final class PositionWait {
         if (reached >= position) {
             return reached;
         }
-        long head = ledger.head();
-        if (position > head) {
+        long last = head.getAsLong();
+        if (position > last) {
             throw QuestionRefused.invalid(
                     "PositionMustBeRecorded",
                     parameter,
                     "The ledger has not come to position %d".formatted(position),
-                    "a position up to " + head,
+                    "a position up to " + last,
                     Long.toString(position));
         }
         long seen = Math.max(reached, await(position));

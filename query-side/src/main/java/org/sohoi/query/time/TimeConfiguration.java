@@ -3,6 +3,7 @@ package org.sohoi.query.time;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ProjectionPositions;
@@ -34,9 +35,11 @@ public class TimeConfiguration {
             ReadModel readModel,
             TimeProperties properties,
             ObjectProvider<Clock> clock) {
+        // A world beside the live one ends where it was built up to.
+        LongSupplier head = () -> readModel.worlds().entered().isPresent() ? projections.reachedByAll() : ledger.head();
         return new Times(
-                new PositionWait(projections, ledger, properties),
-                ledger,
+                new PositionWait(projections, head, properties),
+                head,
                 new RecordedInstants(readModel.jdbc()),
                 clock.getIfAvailable(Clock::systemUTC));
     }

@@ -8,10 +8,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerCalendar;
 import org.sohoi.query.problem.QuestionRefused;
-import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.web.QueryParameters;
 
 /** Reads the coordinates of a question, and waits until it can be answered at them. */
@@ -28,13 +28,13 @@ public final class Times {
             "a position such as 1200, or an instant with its offset such as 2023-08-25T17:00:00+07:00";
 
     private final PositionWait wait;
-    private final LedgerPositions ledger;
+    private final LongSupplier head;
     private final RecordedInstants instants;
     private final Clock clock;
 
-    Times(PositionWait wait, LedgerPositions ledger, RecordedInstants instants, Clock clock) {
+    Times(PositionWait wait, LongSupplier head, RecordedInstants instants, Clock clock) {
         this.wait = wait;
-        this.ledger = ledger;
+        this.head = head;
         this.instants = instants;
         this.clock = clock;
     }
@@ -176,9 +176,9 @@ public final class Times {
     /** Only an event after the instant, or having caught up with the ledger, tells that none up to it is missing. */
     private long lastPositionAt(String name, Instant instant) {
         return instants.firstPositionAfter(instant).orElseGet(() -> {
-                    long head = ledger.head();
-                    wait.untilReached(name, head);
-                    return instants.firstPositionAfter(instant).orElse(head + 1);
+                    long last = head.getAsLong();
+                    wait.untilReached(name, last);
+                    return instants.firstPositionAfter(instant).orElse(last + 1);
                 })
                 - 1;
     }

@@ -22,6 +22,9 @@ import org.springframework.util.MultiValueMap;
  */
 public final class QueryParameters {
 
+    /** Which world is asked: none for the live one. Every read may be given it, and none reads it by itself. */
+    public static final String WORLD = "replay";
+
     /** Beyond these, dates are typing mistakes. */
     private static final LocalDate FIRST_DATE = LocalDate.of(1800, 1, 1);
 
@@ -37,7 +40,7 @@ public final class QueryParameters {
     /** @throws QuestionRefused for a parameter that is not among the allowed ones */
     public static QueryParameters of(MultiValueMap<String, String> values, Collection<String> allowed) {
         for (String name : values.keySet()) {
-            if (!allowed.contains(name)) {
+            if (!allowed.contains(name) && !name.equals(WORLD)) {
                 throw QuestionRefused.invalid(
                         "ParameterMustBeKnown",
                         name,

@@ -40,6 +40,7 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
     private static final Map<RefusalKind, HttpStatus> STATUS = Map.of(
             RefusalKind.INVALID, HttpStatus.BAD_REQUEST,
             RefusalKind.NOT_FOUND, HttpStatus.NOT_FOUND,
+            RefusalKind.CONFLICT, HttpStatus.CONFLICT,
             RefusalKind.NOT_YET, HttpStatus.SERVICE_UNAVAILABLE);
 
     private final RefusalProblem problems = new RefusalProblem();

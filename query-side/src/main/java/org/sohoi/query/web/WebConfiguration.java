@@ -2,6 +2,7 @@ package org.sohoi.query.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.config.ConfigurerModule;
+import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.Replacements;
 import org.sohoi.query.table.CsvTables;
 import org.sohoi.query.table.parquet.ParquetTables;
@@ -33,9 +34,12 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ConfigurerModule queryBoundary(MeterRegistry meters, Replacements replacements) {
-        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
-                Integer.MIN_VALUE,
-                () -> configuration.queryBus().registerHandlerInterceptor(new QueryBoundary(meters, replacements))));
+    ConfigurerModule queryBoundary(MeterRegistry meters, Replacements replacements, ReadModel readModel) {
+        WorldOfQuery world = new WorldOfQuery(readModel.worlds());
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(Integer.MIN_VALUE, () -> {
+            configuration.queryBus().registerDispatchInterceptor(world);
+            configuration.queryBus().registerHandlerInterceptor(world);
+            configuration.queryBus().registerHandlerInterceptor(new QueryBoundary(meters, replacements));
+        }));
     }
 }

@@ -13,7 +13,7 @@ import org.sohoi.query.RunningQuerySide;
  * A ledger that grows by random transactions, first on the old map and, once so much is recorded, on the new; and all that
  * was recorded in it.
  */
-final class RecordedHistory {
+public final class RecordedHistory {
 
     private static final int LONGEST_TRANSACTION = 6;
     private static final int STREAMS = 7;
@@ -25,7 +25,7 @@ final class RecordedHistory {
     private int transactions;
 
     /** @param reformedAfter how many events are recorded before units are reorganised */
-    RecordedHistory(RunningQuerySide querySide, long seed, int reformedAfter) {
+    public RecordedHistory(RunningQuerySide querySide, long seed, int reformedAfter) {
         this.querySide = querySide;
         this.history = new RandomHistory(seed);
         this.reformedAfter = reformedAfter;
@@ -33,11 +33,11 @@ final class RecordedHistory {
     }
 
     /** In the order of their positions. */
-    List<LedgerEvent> recorded() {
+    public List<LedgerEvent> recorded() {
         return recorded;
     }
 
-    void grow(Random random, int events) {
+    public void grow(Random random, int events) {
         int target = recorded.size() + events;
         boolean unreformed = recorded.size() < reformedAfter;
         while (recorded.size() < target) {

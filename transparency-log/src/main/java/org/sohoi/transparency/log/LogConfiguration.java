@@ -1,7 +1,10 @@
 package org.sohoi.transparency.log;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
 import org.sohoi.eventstore.LedgerRecords;
+import org.sohoi.transparency.note.NoteSigner;
+import org.sohoi.transparency.note.SignedNote;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -31,6 +34,12 @@ public class LogConfiguration {
     TransparencyLog transparencyLog(
             LogDatabase database, LedgerRecords ledger, LogProperties properties, LogThread thread) {
         return new TransparencyLog(database, ledger, Identity.of(properties), thread);
+    }
+
+    @Bean
+    NoteSigner noteSigner(LogProperties properties) {
+        Identity identity = Identity.of(properties);
+        return text -> Optional.ofNullable(identity).map(by -> SignedNote.sign(text, by.key()));
     }
 
     @Bean

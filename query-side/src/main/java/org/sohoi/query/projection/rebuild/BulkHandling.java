@@ -11,20 +11,17 @@ import org.sohoi.eventstore.Recording;
 import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.ReadModel;
 
-/** Hands events to several projections in large batches: each projection on a thread, in a transaction of its own. */
+/** Hands events to several projections in batches, each projection in a transaction of its own. */
 final class BulkHandling {
-
-    /** Bounds what a batch holds in memory: rows of some hundred bytes. */
-    private static final int EVENTS_AT_ONCE = 10_000;
 
     private final EventStore ledger;
     private final LedgerPositions positions;
-    private final RebuildProgress progress;
+    private final Pace pace;
 
-    BulkHandling(EventStore ledger, LedgerPositions positions, RebuildProgress progress) {
+    BulkHandling(EventStore ledger, LedgerPositions positions, Pace pace) {
         this.ledger = ledger;
         this.positions = positions;
-        this.progress = progress;
+        this.pace = pace;
     }
 
     /** Hands every projection the events that it has not handled, up to a position. */
@@ -35,11 +32,11 @@ final class BulkHandling {
             return;
         }
         try (LedgerFeed feed = new LedgerFeed(ledger, reached == 0 ? null : positions.tokenOf(reached), last);
-                Lanes lanes = new Lanes(projections.size())) {
+                Lanes lanes = new Lanes(Math.min(pace.lanes(), projections.size()))) {
             List<TrackedEventMessage<?>> batch = new ArrayList<>();
             for (List<TrackedEventMessage<?>> page = feed.next(); !page.isEmpty(); page = feed.next()) {
                 batch.addAll(page);
-                if (batch.size() + LedgerFeed.PAGE > EVENTS_AT_ONCE) {
+                if (batch.size() + LedgerFeed.PAGE > pace.eventsAtOnce()) {
                     handle(List.copyOf(batch), projections, fresh, lanes);
                     batch.clear();
                 }
@@ -57,7 +54,7 @@ final class BulkHandling {
         lanes.run(projections.stream()
                 .map(projection -> (Lanes.Work) () -> handle(batch, projection, fresh))
                 .toList());
-        progress.reached(positionOf(batch.get(batch.size() - 1)));
+        pace.reached(positionOf(batch.get(batch.size() - 1)));
     }
 
     private static void handle(List<TrackedEventMessage<?>> batch, FreshProjection projection, ReadModel fresh)

@@ -11,30 +11,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Empty tables like the live ones, with the same indexes by the same names, in a schema of their own. */
 final class FreshTables {
 
+    /** That of a rebuild. */
     static final String SCHEMA = ReadModel.SCHEMA + "_fresh";
 
     private static final String REPLACED = ReadModel.SCHEMA + "_replaced";
 
     private final JdbcTemplate jdbc;
+    private final String schema;
 
-    FreshTables(ReadModel live) {
+    FreshTables(ReadModel live, String schema) {
         this.jdbc = live.template();
+        this.schema = schema;
     }
 
     void create(Collection<Projection> projections) {
         drop();
-        jdbc.execute("CREATE SCHEMA " + SCHEMA);
+        jdbc.execute("CREATE schema " + schema);
         projections.forEach(projection -> projection.tables().forEach(table -> create(table, projection)));
     }
 
     void drop() {
-        jdbc.execute("DROP SCHEMA IF EXISTS %s CASCADE".formatted(SCHEMA));
+        jdbc.execute("DROP schema IF EXISTS %s CASCADE".formatted(schema));
     }
 
     /** Logged from the beginning: to have it logged once it is full would write all of it a second time. */
     private void create(String table, Projection projection) {
         jdbc.execute("CREATE TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
-                .formatted(SCHEMA, table, ReadModel.SCHEMA, table));
+                .formatted(schema, table, ReadModel.SCHEMA, table));
         comment(table);
         storage(table);
         indexes(table).stream()
@@ -46,7 +49,7 @@ final class FreshTables {
     private void comment(String table) {
         jdbc.queryForList(
                         "SELECT format('COMMENT ON TABLE %I.%I IS %L', ?, ?, obj_description(to_regclass(?), 'pg_class'))",
-                        String.class, SCHEMA, table, live(table))
+                        String.class, schema, table, live(table))
                 .forEach(jdbc::execute);
     }
 
@@ -60,7 +63,7 @@ final class FreshTables {
                                   FROM pg_class JOIN pg_class toast ON toast.oid = pg_class.reltoastrelid
                                  WHERE pg_class.oid = to_regclass(?)) AS stored,
                                unnest(reloptions) AS option
-                        HAVING count(*) > 0""", String.class, SCHEMA, table, live(table), live(table))
+                        HAVING count(*) > 0""", String.class, schema, table, live(table), live(table))
                 .forEach(jdbc::execute);
     }
 
@@ -76,7 +79,7 @@ final class FreshTables {
                                 SELECT format(' (%I)', attname), attacl, 0::oid
                                   FROM pg_attribute WHERE attrelid = to_regclass(?) AND NOT attisdropped) AS given,
                                aclexplode(rights)
-                         WHERE grantee <> owner""", String.class, SCHEMA, table, live(table), live(table))
+                         WHERE grantee <> owner""", String.class, schema, table, live(table), live(table))
                 .forEach(jdbc::execute);
     }
 
@@ -89,7 +92,7 @@ final class FreshTables {
             indexes(table).stream()
                     .filter(index -> !projection.sought().contains(index.name))
                     .forEach(this::create);
-            jdbc.execute("VACUUM ANALYZE %s.%s".formatted(SCHEMA, table));
+            jdbc.execute("VACUUM ANALYZE %s.%s".formatted(schema, table));
         }
     }
 
@@ -116,11 +119,11 @@ final class FreshTables {
                  WHERE indrelid = to_regclass(?)
                  ORDER BY indexrelid""",
                 (row, number) -> new Index(row.getString("name"), row.getString("definition")),
-                SCHEMA,
+                schema,
                 table,
                 ReadModel.SCHEMA,
                 table,
-                SCHEMA,
+                schema,
                 table,
                 live(table));
     }
@@ -140,15 +143,15 @@ final class FreshTables {
 
     /** Puts the tables in the place of the live ones, which are gone with the transaction. */
     void takeOver(Projection projection) {
-        jdbc.execute("CREATE SCHEMA " + REPLACED);
+        jdbc.execute("CREATE schema " + REPLACED);
         for (String table : projection.tables()) {
             grant(table);
-            jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(ReadModel.SCHEMA, table, REPLACED));
-            jdbc.execute("ALTER TABLE %s.%s SET SCHEMA %s".formatted(SCHEMA, table, ReadModel.SCHEMA));
+            jdbc.execute("ALTER TABLE %s.%s SET schema %s".formatted(ReadModel.SCHEMA, table, REPLACED));
+            jdbc.execute("ALTER TABLE %s.%s SET schema %s".formatted(schema, table, ReadModel.SCHEMA));
             // Fails where others have made views on it, rather than take those with it.
             jdbc.execute("DROP TABLE %s.%s".formatted(REPLACED, table));
         }
-        jdbc.execute("DROP SCHEMA " + REPLACED);
+        jdbc.execute("DROP schema " + REPLACED);
     }
 
     private record Index(String name, String definition) {}

@@ -46,7 +46,7 @@ final class Rebuild {
             FreshProjections projections,
             EventProcessingConfiguration processing) {
         this.live = live;
-        this.tables = new FreshTables(live);
+        this.tables = new FreshTables(live, FreshTables.SCHEMA);
         this.positions = positions;
         this.handling = handling;
         this.projections = projections;
@@ -59,7 +59,7 @@ final class Rebuild {
      * @throws IllegalStateException when another rebuild is under way
      */
     void run(Collection<Projection> chosen, Set<String> waiting) throws Exception {
-        try (RebuildLock lock = RebuildLock.acquire(live)) {
+        try (RebuildLock lock = RebuildLock.acquire(live, FreshTables.SCHEMA)) {
             try {
                 stop(processors(waiting));
                 tables.create(chosen);
@@ -76,7 +76,7 @@ final class Rebuild {
 
     /** What a process that was killed left behind, unless another rebuild is under way. */
     void clear() throws SQLException, InterruptedException {
-        try (RebuildLock lock = RebuildLock.acquire(live)) {
+        try (RebuildLock lock = RebuildLock.acquire(live, FreshTables.SCHEMA)) {
             tables.drop();
         } catch (IllegalStateException e) {
             // Its own affair.

@@ -27,6 +27,16 @@ class RebuildConfiguration {
     }
 
     @Bean
+    BuiltBeside builtBeside(
+            ReadModel live,
+            EventStore events,
+            LedgerPositions ledger,
+            ParameterResolverFactory parameters,
+            ApplicationContext context) {
+        return new BuiltBeside(live, events, ledger, new FreshProjections(context, parameters));
+    }
+
+    @Bean
     Rebuild rebuild(
             ReadModel live,
             EventStore events,

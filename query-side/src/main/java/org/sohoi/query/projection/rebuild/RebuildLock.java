@@ -7,32 +7,33 @@ import java.sql.Statement;
 import java.time.Duration;
 import org.sohoi.query.projection.ReadModel;
 
-/** Held by the one process that rebuilds; gone with its connection when the process dies. */
-final class RebuildLock implements AutoCloseable {
-
-    private static final String KEY = "hashtextextended('%s', 0)".formatted(FreshTables.SCHEMA);
+/** Held by the one process that fills fresh tables; gone with its connection when the process dies. */
+public final class RebuildLock implements AutoCloseable {
 
     private static final int ATTEMPTS = 20;
 
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(100);
 
     private final Connection connection;
+    private final String schema;
 
-    private RebuildLock(Connection connection) {
+    private RebuildLock(Connection connection, String schema) {
         this.connection = connection;
+        this.schema = schema;
     }
 
     /**
      * Waits a moment for it, since every start holds it while it clears away what a killed rebuild left.
      *
-     * @throws IllegalStateException when another process has it
+     * @param schema where the tables are, or what their schemas have in common
+     * @throws IllegalStateException when somebody else has it
      */
-    static RebuildLock acquire(ReadModel live) throws SQLException, InterruptedException {
+    public static RebuildLock acquire(ReadModel live, String schema) throws SQLException, InterruptedException {
         Connection connection = live.dataSource().getConnection();
         try {
             for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-                if (tryOn(connection)) {
-                    return new RebuildLock(connection);
+                if (ask("pg_try_advisory_lock", schema, connection)) {
+                    return new RebuildLock(connection, schema);
                 }
                 Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
             }
@@ -41,14 +42,15 @@ final class RebuildLock implements AutoCloseable {
             throw e;
         }
         connection.close();
-        throw new IllegalStateException("Another rebuild is under way on this database");
+        throw new IllegalStateException("Another one is under way on this database: " + schema);
     }
 
-    private static boolean tryOn(Connection connection) throws SQLException {
+    private static boolean ask(String function, String schema, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet acquired = statement.executeQuery("SELECT pg_try_advisory_lock(%s)".formatted(KEY))) {
-            acquired.next();
-            return acquired.getBoolean(1);
+                ResultSet answer =
+                        statement.executeQuery("SELECT %s(hashtextextended('%s', 0))".formatted(function, schema))) {
+            answer.next();
+            return answer.getBoolean(1);
         }
     }
 
@@ -66,9 +68,8 @@ final class RebuildLock implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        try (connection;
-                Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_advisory_unlock(%s)".formatted(KEY));
+        try (connection) {
+            ask("pg_advisory_unlock", schema, connection);
         }
     }
 }

@@ -9,7 +9,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says how far a rebuild is: in the log, and as {@code sohoi.rebuild.position}; 0 when none is under way. */
-final class RebuildProgress {
+final class RebuildProgress implements Pace {
+
+    /** Bounds what a batch holds in memory: rows of some hundred bytes. */
+    private static final int EVENTS_AT_ONCE = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildProgress.class);
     private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
@@ -33,7 +36,19 @@ final class RebuildProgress {
         lastLine = begun;
     }
 
-    void reached(long last) {
+    @Override
+    public int eventsAtOnce() {
+        return EVENTS_AT_ONCE;
+    }
+
+    /** A thread for each projection. */
+    @Override
+    public int lanes() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
+    public void reached(long last) {
         position.accumulateAndGet(last, Math::max);
         long now = System.nanoTime();
         if (now - lastLine >= BETWEEN_LINES) {

@@ -166,10 +166,11 @@ class RebuildTest {
     @Test
     void isDoneByOneAtATime() throws Exception {
         ReadModel live = querySide.bean(ReadModel.class);
-        try (RebuildLock lock = RebuildLock.acquire(live)) {
-            assertThatThrownBy(() -> RebuildLock.acquire(live)).hasMessageContaining("Another rebuild");
+        try (RebuildLock lock = RebuildLock.acquire(live, FreshTables.SCHEMA)) {
+            assertThatThrownBy(() -> RebuildLock.acquire(live, FreshTables.SCHEMA))
+                    .hasMessageContaining("Another one");
         }
-        RebuildLock.acquire(live).close();
+        RebuildLock.acquire(live, FreshTables.SCHEMA).close();
     }
 
     private void assertRowsAreThoseOfANewReadModel() {

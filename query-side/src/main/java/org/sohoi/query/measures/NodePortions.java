@@ -1,0 +1,83 @@
+package org.sohoi.query.measures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.sohoi.query.projection.Portions;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.sums.Breadth;
+import org.sohoi.query.sums.CalendarFolding;
+import org.sohoi.query.sums.Refolding;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Running totals: with how many deltas a series is folded is a setting, and has been another. */
+final class NodePortions implements Portions {
+
+    /** Where the series of the same meaning was folded, whatever number it bears there. */
+    private static final String FOLDS = """
+            SELECT expected.id, expected.breadth, array_agg(DISTINCT node.position ORDER BY node.position) AS folds
+              FROM %2$s.sum_node node
+              JOIN %2$s.measure_series found ON found.id = node.series_id
+              JOIN %1$s.measure_series expected
+                ON (expected.series, expected.breadth, expected.dimensions)
+                 = (found.series, found.breadth, found.dimensions)
+               AND expected.association_id IS NOT DISTINCT FROM found.association_id
+             WHERE node.position <= ?
+             GROUP BY expected.id, expected.breadth""";
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
+    private final JdbcTemplate jdbc;
+
+    NodePortions(ReadModel readModel) {
+        this.jdbc = readModel.template();
+    }
+
+    @Override
+    public String table() {
+        return CalendarFolding.TABLE;
+    }
+
+    @Override
+    public void cutAlike(String expected, String found, String into, long upTo) {
+        jdbc.execute("DROP TABLE IF EXISTS %s.%s".formatted(expected, into));
+        jdbc.execute("CREATE TABLE %1$s.%2$s (LIKE %1$s.%3$s INCLUDING ALL)".formatted(expected, into, table()));
+        List<Folded> series = jdbc.query(
+                FOLDS.formatted(expected, found),
+                (row, number) ->
+                        new Folded(row.getInt("id"), Breadth.valueOf(row.getString("breadth")), List.of((Long[])
+                                row.getArray("folds").getArray())),
+                upTo);
+        series.forEach(folded -> refold(folded, expected, into));
+    }
+
+    private void refold(Folded folded, String schema, String into) {
+        List<Object[]> rows = new ArrayList<>();
+        Refolding refolding = new Refolding(folded.series, folded.folds, rows::add);
+        jdbc.query(
+                "SELECT position, effective_on, amount FROM %s.measure_delta WHERE %s = ? AND position <= ? ORDER BY position"
+                        .formatted(schema, folded.breadth.column()),
+                row -> {
+                    refolding.add(
+                            row.getLong("position"),
+                            row.getObject("effective_on", LocalDate.class),
+                            row.getLong("amount"));
+                },
+                folded.series,
+                folded.folds.get(folded.folds.size() - 1));
+        refolding.finish();
+        jdbc.batchUpdate(
+                "INSERT INTO %s.%s (%s) VALUES (?, ?, ?, ?, ?)"
+                        .formatted(schema, into, String.join(", ", CalendarFolding.COLUMNS)),
+                rows,
+                ROWS_AT_ONCE,
+                (statement, row) -> {
+                    for (int i = 0; i < row.length; i++) {
+                        statement.setObject(i + 1, row[i]);
+                    }
+                });
+    }
+
+    /** @param folds positions, ascending */
+    private record Folded(int series, Breadth breadth, List<Long> folds) {}
+}

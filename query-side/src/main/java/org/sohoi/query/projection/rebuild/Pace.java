@@ -1,0 +1,18 @@
+package org.sohoi.query.projection.rebuild;
+
+/** How fast fresh tables are filled. */
+public interface Pace {
+
+    /** How many events are handled in one transaction, in steps of the thousand that are read at once. */
+    int eventsAtOnce();
+
+    /** How many projections handle their events at the same time. */
+    int lanes();
+
+    /**
+     * All have handled the events up to a position. May take its time.
+     *
+     * @throws InterruptedException to go no further
+     */
+    void reached(long position) throws InterruptedException;
+}

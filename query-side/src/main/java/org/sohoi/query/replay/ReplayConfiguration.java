@@ -1,0 +1,89 @@
+package org.sohoi.query.replay;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Optional;
+import org.sohoi.query.projection.LedgerPositions;
+import org.sohoi.query.projection.Portions;
+import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ProjectionPositions;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.Surrogate;
+import org.sohoi.query.projection.rebuild.BuiltBeside;
+import org.sohoi.query.replay.compare.Comparison;
+import org.sohoi.transparency.note.NoteSigner;
+import org.sohoi.transparency.note.SignedNote;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the replays. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReplayProperties.class)
+class ReplayConfiguration {
+
+    @Bean
+    StoredReplays storedReplays(ReadModel live) {
+        return new StoredReplays(live.jdbc());
+    }
+
+    @Bean
+    ReportSigner reportSigner(ObjectProvider<NoteSigner> log) {
+        return text -> Optional.ofNullable(log.getIfAvailable())
+                .flatMap(signer -> signer.sign(text))
+                .map(SignedNote::toString);
+    }
+
+    @Bean
+    Comparison comparison(
+            ReadModel live, List<Surrogate> surrogates, List<Portions> portions, ReplayProperties properties) {
+        return new Comparison(live, surrogates, portions, properties.mostDifferences());
+    }
+
+    @Bean
+    ReplayRun replayRun(
+            StoredReplays stored,
+            BuiltBeside builds,
+            ReadModel live,
+            Comparison comparison,
+            ProjectionPositions positions,
+            LedgerPositions ledger,
+            ReplayProperties properties,
+            ReportSigner signer) {
+        return new ReplayRun(
+                stored, builds, new ReplayedWorld(live), comparison, positions, ledger, properties, signer);
+    }
+
+    @Bean
+    Replays replays(
+            ReadModel live,
+            StoredReplays stored,
+            BuiltBeside builds,
+            ReplayRun run,
+            List<Projection> projections,
+            ReplayProperties properties,
+            ReplayMeters meters) {
+        return new Replays(live, stored, builds, run, projections, properties, meters);
+    }
+
+    @Bean
+    ReplayMeters replayMeters(MeterRegistry meters, StoredReplays stored) {
+        return new ReplayMeters(meters, stored);
+    }
+
+    @Bean
+    ReplayClearing replayClearing(Replays replays) {
+        return new ReplayClearing(replays);
+    }
+
+    @Bean
+    ReplayFollowers replayFollowers(Replays replays, ReplayProperties properties) {
+        return new ReplayFollowers(replays, properties.mostFollowers());
+    }
+
+    @Bean
+    WorldChoice worldChoice(Replays replays, ReadModel live) {
+        return new WorldChoice(replays, live.worlds());
+    }
+}

@@ -1,0 +1,14 @@
+package org.sohoi.query.replay;
+
+import java.util.Optional;
+
+/** Signs what names a report. */
+interface ReportSigner {
+
+    /**
+     * A signed note (C2SP) with this text; none where there is no key.
+     *
+     * @param text lines, the last one ended too
+     */
+    Optional<String> sign(String text);
+}

@@ -1,0 +1,74 @@
+package org.sohoi.query.sums;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes that a series has when its deltas are folded at given positions, whichever they are. Sums that do not fit into a
+ * long end it: nothing is folded from there on, as in {@link CalendarFolding}.
+ */
+public final class Refolding {
+
+    private final int series;
+    private final Iterator<Long> folds;
+    private final Consumer<Object[]> rows;
+    private final Map<NodeVersions.Place, RunningTotals> current = new HashMap<>();
+    private final Map<LocalDate, Long> unfolded = new TreeMap<>();
+    private @Nullable Long next;
+
+    /**
+     * @param folds positions, ascending
+     * @param rows takes rows of {@link CalendarFolding#COLUMNS}
+     */
+    public Refolding(int series, List<Long> folds, Consumer<Object[]> rows) {
+        this.series = series;
+        this.folds = folds.iterator();
+        this.rows = rows;
+        step();
+    }
+
+    /** Takes the next delta, in the order of positions. */
+    public void add(long position, LocalDate day, long amount) {
+        while (next != null && next < position) {
+            fold(next);
+        }
+        try {
+            unfolded.merge(day, amount, Math::addExact);
+        } catch (ArithmeticException e) {
+            next = null;
+        }
+    }
+
+    /** Folds what is left to fold. */
+    public void finish() {
+        while (next != null) {
+            fold(next);
+        }
+    }
+
+    private void fold(long position) {
+        try {
+            Map<NodeVersions.Place, RunningTotals> changed =
+                    new CalendarFolding.Fold(series, position, CalendarFolding.changes(unfolded)).over(current);
+            current.putAll(changed);
+            changed.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> entry.getKey().node()))
+                    .forEach(entry -> rows.accept(NodeVersions.row(entry.getKey(), position, entry.getValue())));
+            unfolded.clear();
+            step();
+        } catch (ArithmeticException e) {
+            next = null;
+        }
+    }
+
+    private void step() {
+        next = folds.hasNext() ? folds.next() : null;
+    }
+}

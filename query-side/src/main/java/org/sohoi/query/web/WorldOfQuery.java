@@ -1,0 +1,45 @@
+package org.sohoi.query.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryMessage;
+import org.sohoi.query.projection.World;
+import org.sohoi.query.projection.Worlds;
+
+/** Has a question answered in the world in which it is asked, on whichever thread or process that is. */
+final class WorldOfQuery
+        implements MessageDispatchInterceptor<QueryMessage<?, ?>>, MessageHandlerInterceptor<QueryMessage<?, ?>> {
+
+    private static final String SCHEMA = "world-schema";
+    private static final String NUMBER = "world-number";
+
+    private final Worlds worlds;
+
+    WorldOfQuery(Worlds worlds) {
+        this.worlds = worlds;
+    }
+
+    @Override
+    public BiFunction<Integer, QueryMessage<?, ?>, QueryMessage<?, ?>> handle(
+            List<? extends QueryMessage<?, ?>> messages) {
+        return (index, message) -> worlds.entered()
+                .<QueryMessage<?, ?>>map(
+                        world -> message.andMetaData(Map.of(SCHEMA, world.schema(), NUMBER, world.number())))
+                .orElse(message);
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
+        MetaData metaData = unitOfWork.getMessage().getMetaData();
+        if (metaData.get(SCHEMA) instanceof String schema && metaData.get(NUMBER) instanceof Number number) {
+            return worlds.within(new World(schema, number.longValue()), chain::proceed);
+        }
+        return chain.proceed();
+    }
+}

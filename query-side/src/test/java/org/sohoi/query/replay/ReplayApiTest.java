@@ -1,0 +1,186 @@
+package org.sohoi.query.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sohoi.transparency.note.SignedNote;
+import org.sohoi.transparency.note.SigningKey;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Replays over HTTP: what is asked of them, followed, limited, refused. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReplayApiTest {
+
+    private static final SigningKey KEY = SigningKey.generate("test.example/sohoi");
+    private static final String[] SLOW = {"sohoi.replays.share=0.002", "sohoi.replays.most-kept=2"};
+    private static final String[] FAST = {
+        ReplayedLedger.UNRESTRAINED, "sohoi.replays.most-kept=2", "sohoi.transparency.key=" + KEY.privateText()
+    };
+
+    private final ReplayedLedger ledger = new ReplayedLedger(FAST).grow(1_200);
+
+    @AfterAll
+    void close() {
+        ledger.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"upTo\": 0}|ParameterMustBeReadable",
+                "{\"upTo\": -7}|ParameterMustBeReadable",
+                "{\"upTo\": 1.5}|ParameterMustBeReadable",
+                "{\"upTo\": \"12\"}|ParameterMustBeReadable",
+                "{\"upTo\": 99999999999999999999999}|ParameterMustBeReadable",
+                "{\"upTo\": 1000000000}|PositionMustBeRecorded",
+                "{\"projections\": []}|ParameterMustBeReadable",
+                "{\"projections\": \"measures\"}|ParameterMustBeReadable",
+                "{\"projections\": [7]}|ParameterMustBeReadable",
+                "{\"projections\": {\"a\": \"measures\"}}|ParameterMustBeReadable",
+                "{\"projections\": [\"measures\", \"nothing\"]}|ProjectionMustBeKnown",
+                "{\"upto\": 3}|ParameterMustBeReadable",
+                "[]|ParameterMustBeReadable",
+                "{|"
+            })
+    void refusesWhatCannotBeReplayed(String body, String rule) {
+        HttpResponse<String> answer = ledger.post(body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        if (rule != null) {
+            assertThat(JsonMapper.shared().readTree(answer.body()).path("rule").stringValue())
+                    .isEqualTo(rule);
+        }
+    }
+
+    @Test
+    void refusesWhatIsNotThere() {
+        for (String path : List.of("", "/progress", "/report", "/report/signed")) {
+            HttpResponse<String> answer = ledger.querySide()
+                    .get(ReplayedLedger.PATH + "/" + UUID.randomUUID() + path, "Accept", "text/event-stream, */*");
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).contains("ReplayMustBeKnown");
+        }
+        assertThat(ledger.querySide().get(ReplayedLedger.PATH + "/7").statusCode())
+                .isEqualTo(400);
+        assertThat(ledger.querySide().get("/api/v1/summary?replay=x").statusCode())
+                .isEqualTo(400);
+        assertThat(ledger.querySide()
+                        .get("/api/v1/summary?replay=" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void answersWhatTheLiveOneAnswersUntilItIsDropped() {
+        String path = ledger.start("{\"upTo\": 900}");
+        assertThat(ledger.ended(path).path("kept").booleanValue()).isTrue();
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        List<String> questions = List.of(
+                "/measures/mobilised?asOf=2025-12-31&groupBy=level,form",
+                "/measures/distinct-beneficiaries?asOf=2025-12-31",
+                "/summary?asOf=2025-12-31",
+                "/associations?asOf=2025-06-30",
+                "/reconciliation?from=2023-01-01&to=2024-01-01",
+                "/audit/trace?measure=mobilised&asOf=2025-12-31");
+        for (String question : questions) {
+            JsonNode replayed = ledger.get("/api/v1" + question + "&replay=" + id);
+            assertThat(replayed).as(question).isEqualTo(ledger.get("/api/v1" + question + "&knownAt=900"));
+            assertThat(replayed).as(question).isNotEqualTo(ledger.get("/api/v1" + question));
+            assertThat(ledger.querySide()
+                            .get("/api/v1" + question + "&knownAt=901&replay=" + id)
+                            .statusCode())
+                    .as(question)
+                    .isEqualTo(400);
+        }
+        ledger.sql().update("UPDATE read_model.measure_delta SET amount = amount + 1");
+        try {
+            String total = "/api/v1" + questions.get(0);
+            assertThat(ledger.get(total + "&replay=" + id)).isNotEqualTo(ledger.get(total + "&knownAt=900"));
+        } finally {
+            ledger.sql().update("UPDATE read_model.measure_delta SET amount = amount - 1");
+        }
+        assertThat(ledger.querySide().delete(path).statusCode()).isEqualTo(204);
+        HttpResponse<String> dropped = ledger.querySide().get("/api/v1" + questions.get(0) + "&replay=" + id);
+        assertThat(dropped.statusCode()).isEqualTo(404);
+        assertThat(dropped.body()).contains("ReplayMustBeKept");
+        assertThat(ledger.get(path + "/report").path("upTo").longValue()).isEqualTo(900);
+        assertThat(schemas()).isEmpty();
+    }
+
+    @Test
+    void signsItsReports() throws Exception {
+        String path = ledger.start("{\"projections\": [\"registry\"]}");
+        JsonNode replay = ledger.ended(path);
+        String report = ledger.querySide().get(path + "/report").body();
+        String sha256 = java.util.HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                        .digest(report.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        assertThat(replay.path("report").path("sha256").stringValue()).isEqualTo(sha256);
+        SignedNote note = SignedNote.parse(
+                        ledger.querySide().get(path + "/report/signed").body())
+                .orElseThrow();
+        assertThat(note.isSignedBy(KEY.verifier())).isTrue();
+        assertThat(note.text()).contains(sha256, path.substring(path.lastIndexOf('/') + 1));
+
+        HttpResponse<String> partial =
+                ledger.querySide().get("/api/v1/summary?replay=" + path.substring(path.lastIndexOf('/') + 1));
+        assertThat(partial.statusCode()).isEqualTo(409);
+        assertThat(partial.body()).contains("ReplayMustHoldEverything");
+        ledger.querySide().delete(path);
+    }
+
+    @Test
+    void isFollowedAndLimitedAndCancelledAndInterrupted() {
+        String first = ledger.start("{}");
+        String followed = ledger.querySide().get(first + "/progress").body();
+        assertThat(followed).contains("event:ended").contains("\"state\":\"COMPLETED\"");
+        ledger.restart(SLOW);
+        String slow = ledger.start("{}");
+        assertThat(ledger.get(slow).path("state").stringValue()).isEqualTo("BUILDING");
+        HttpResponse<String> second = ledger.post("{}");
+        assertThat(second.statusCode()).isEqualTo(409);
+        assertThat(second.body()).contains("ReplayMustBeTheOnlyOne", slow.substring(slow.lastIndexOf('/') + 1));
+        assertThat(ledger.querySide()
+                        .get("/api/v1/summary?replay=" + slow.substring(slow.lastIndexOf('/') + 1))
+                        .statusCode())
+                .isEqualTo(409);
+        ledger.restart(FAST);
+        assertThat(ledger.ended(slow).path("state").stringValue()).isEqualTo("INTERRUPTED");
+        assertThat(ledger.ended(first).path("kept").booleanValue()).isTrue();
+
+        ledger.sql()
+                .update(
+                        "UPDATE read_model.replay SET state = 'BUILDING', ended_at = NULL, kept = true WHERE id = ?::uuid",
+                        slow.substring(slow.lastIndexOf('/') + 1));
+        ledger.sql().execute("CREATE SCHEMA read_model_replay_99999");
+        ledger.restart("sohoi.replays.share=0.05", "sohoi.replays.most-kept=2");
+        assertThat(ledger.ended(slow).path("state").stringValue()).isEqualTo("INTERRUPTED");
+        String cancelled = ledger.start("{}");
+        assertThat(ledger.querySide().delete(cancelled).statusCode()).isEqualTo(202);
+        assertThat(ledger.ended(cancelled).path("state").stringValue()).isEqualTo("CANCELLED");
+        ledger.restart(FAST);
+        String kept = ledger.start("{\"upTo\": 5}");
+        ledger.ended(kept);
+        HttpResponse<String> third = ledger.post("{}");
+        assertThat(third.statusCode()).isEqualTo(409);
+        assertThat(third.body()).contains("ReplaysKeptMustNotBeTooMany");
+        assertThat(ledger.get(ReplayedLedger.PATH).path("replays").size()).isGreaterThanOrEqualTo(4);
+        ledger.querySide().delete(first);
+        ledger.querySide().delete(kept);
+        assertThat(schemas()).isEmpty();
+    }
+
+    private List<String> schemas() {
+        return ledger.sql()
+                .queryForList("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'read_model_replay%'", String.class);
+    }
+}
