@@ -23,8 +23,4 @@ END
 $$;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 
--- Names without a schema are PostgreSQL's own: a schema that the query side makes under a login's name means nothing.
-ALTER ROLE sohoi_command SET search_path = pg_catalog;
-ALTER ROLE sohoi_ledger SET search_path = pg_catalog;
-
 CREATE SCHEMA ledger AUTHORIZATION sohoi_ledger;

@@ -35,6 +35,16 @@ class ModuleStructureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "org.springframework.jdbc..", "org.sohoi.query.sums..");
 
     @ArchTest
+    static final ArchRule onlyEvidenceKnowsTheTransparencyLog = noClasses()
+            .that()
+            .resideInAPackage("org.sohoi.query..")
+            .and()
+            .resideOutsideOfPackage("org.sohoi.query.evidence..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.sohoi.transparency..");
+
+    @ArchTest
     static final ArchRule measuresKnowNoEvents = noClasses()
             .that()
             .resideInAPackage("org.sohoi.query.measures..")

@@ -1,21 +1,17 @@
 package org.sohoi.standalone;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Map;
 import org.sohoi.transparency.log.KeyFile;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * The key that the transparency log of this data folder is signed with, made at the first start unless one is given. Its
- * name is made at random too: no two ledgers must seem to be one.
+ * The key that the transparency log of this data folder is signed with, made at the first start unless one is given.
  */
 record OwnLogKey(Path dataFolder) {
 
-    private static final String NAME = "standalone.sohoi/";
-    private static final int NAME_BYTES = 8;
+    private static final String PREFIX = "standalone.sohoi/";
 
     void useIn(ConfigurableEnvironment environment) {
         if (environment.containsProperty("sohoi.transparency.key")
@@ -23,17 +19,11 @@ record OwnLogKey(Path dataFolder) {
             return;
         }
         KeyFile file = new KeyFile(dataFolder.resolve("transparency").resolve("log.key"));
-        file.makeIfMissing(NAME + randomHex());
+        file.makeIfMissingUnder(PREFIX);
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "own-log-key",
                         Map.of("sohoi.transparency.key-file", file.path().toString())));
-    }
-
-    private static String randomHex() {
-        byte[] bytes = new byte[NAME_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -42,7 +42,7 @@ class ArchitectureTest {
             .whereLayer("query-side")
             .mayOnlyBeAccessedByLayers("standalone")
             .whereLayer("transparency-log")
-            .mayOnlyBeAccessedByLayers("standalone")
+            .mayOnlyBeAccessedByLayers("query-side", "standalone")
             .whereLayer("event-store")
             .mayOnlyBeAccessedByLayers("transparency-log", "command-side", "query-side", "standalone")
             .whereLayer("embedded-postgres")

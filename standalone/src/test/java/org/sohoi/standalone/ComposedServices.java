@@ -36,13 +36,18 @@ final class ComposedServices implements AutoCloseable {
             "SOHOI_QUERY_DB_PASSWORD", "query side's");
 
     private final DatabaseAddress database;
+    private final Path keyFile;
     private final Standalone commandSide;
     private final Standalone querySide;
 
-    ComposedServices(DatabaseAddress superuser) {
+    /** @param keyFile in place of the one in the volume */
+    ComposedServices(DatabaseAddress superuser, Path keyFile) {
         this.database = superuser;
+        this.keyFile = keyFile;
         setUp();
-        this.commandSide = start(CommandSideApplication.class, "command-side", "application.yml");
+        // The log is on the path of this test, and not on the command side's.
+        this.commandSide = start(
+                CommandSideApplication.class, "command-side", "application.yml", "--sohoi.transparency.enabled=false");
         this.querySide = startQuerySide();
     }
 
@@ -108,6 +113,7 @@ final class ComposedServices implements AutoCloseable {
         environment.put("SPRING_DATASOURCE_URL", database.jdbcUrl());
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", "0");
+        environment.computeIfPresent("SOHOI_TRANSPARENCY_KEYFILE", (name, path) -> keyFile.toString());
         return environment;
     }
 

@@ -3,6 +3,7 @@ package org.sohoi.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,7 +38,7 @@ class LoginsTest {
     @BeforeAll
     static void start() {
         server = TestDatabases.ownServer(folder.resolve("postgres"), DatabaseOptions.durable());
-        services = new ComposedServices(server.database("sohoi"));
+        services = new ComposedServices(server.database("sohoi"), keyFile());
         services.commandSide().write("/territory/units", """
                 {"code": "84", "name": "Tỉnh Trà Vinh", "level": "PROVINCE"}""");
         position = services.commandSide()
@@ -45,6 +47,10 @@ class LoginsTest {
                          "level": "PROVINCE", "unitCode": "84", "field": "EDUCATION_PROMOTION"}""")
                 .get("position")
                 .asLong();
+    }
+
+    private static Path keyFile() {
+        return folder.resolve("volume").resolve("log.key");
     }
 
     @AfterAll
@@ -56,6 +62,15 @@ class LoginsTest {
     @Test
     void theQuerySideAnswersWhatTheCommandSideRecorded() {
         assertThat(associations(services.querySide())).isEqualTo(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void theQuerySideSignsTheLogWithAKeyThatItMadeItself() {
+        assertThat(keyFile()).exists();
+        while (Files.notExists(keyFile().resolveSibling("log.key.checkpoint"))) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.sohoi.postgres.DatabaseAddress;
@@ -45,6 +46,16 @@ final class Standalone implements AutoCloseable {
     /** The body of an answer that must be good. */
     JsonNode read(String path) {
         return good(get(path));
+    }
+
+    /** The bytes of an answer that must be good. */
+    byte[] download(String path) {
+        HttpResponse<byte[]> response = send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() >= 300) {
+            throw new AssertionError("%s answered %d: %s"
+                    .formatted(path, response.statusCode(), new String(response.body(), StandardCharsets.UTF_8)));
+        }
+        return response.body();
     }
 
     HttpResponse<String> post(String path, String body) {
@@ -87,8 +98,12 @@ final class Standalone implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <B> HttpResponse<B> send(HttpRequest request, HttpResponse.BodyHandler<B> handler) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

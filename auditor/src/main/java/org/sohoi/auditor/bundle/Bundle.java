@@ -86,8 +86,7 @@ final class Bundle {
 
     private byte[] unpacked(ZipFile zip, ZipEntry entry) throws IOException {
         long dense = Math.max(SMALL, MOST_DENSE * Math.max(0, entry.getCompressedSize()));
-        long room = LONG.contains(entry.getName()) ? MOST_BYTES - bytes : MOST_BYTES_OF_OTHERS;
-        long most = Math.min(room, dense);
+        long most = Math.min(room(entry.getName(), bytes), dense);
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] content = in.readNBytes((int) most + 1);
             if (content.length > most) {
@@ -96,6 +95,11 @@ final class Bundle {
             bytes += content.length;
             return content;
         }
+    }
+
+    /** How much of a part is unpacked after so much of others: the short ones may have gone beyond what the long may. */
+    static long room(String name, long unpacked) {
+        return LONG.contains(name) ? Math.max(0, MOST_BYTES - unpacked) : MOST_BYTES_OF_OTHERS;
     }
 
     /** @throws WrongInput when it is missing */

@@ -2,6 +2,7 @@ package org.sohoi.auditor.bundle;
 
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.TreeMap;
 import org.sohoi.auditor.event.RawEvent;
 import org.sohoi.auditor.figure.Figure;
 import org.sohoi.auditor.figure.Question;
@@ -30,13 +31,11 @@ final class FigureCheck {
     void of(Bundle bundle, List<RawEvent> events) {
         JsonNode answer = json(bundle, Bundle.ANSWER);
         Question question = Question.of(answer);
-        new QueryCheck(answer, report).of(json(bundle, Bundle.QUERY));
-        if (question.knownAt() > checkpoint.size()) {
-            report.add(Finding.of(
-                    "the figure is as known at a position that was not signed",
-                    "a position up to " + checkpoint.size(),
-                    Long.toString(question.knownAt())));
-        }
+        state(question);
+        SentQuery query = SentQuery.of(json(bundle, Bundle.QUERY));
+        new QueryCheck(question, report).of(query);
+        new KnownAtCheck(question.coordinates().knownAt(), whole, report).of(query, events);
+        mustBeSigned(question.coordinates().knownAt());
         Figure figure = new Figure(question);
         try {
             events.forEach(event -> add(figure, event));
@@ -47,6 +46,24 @@ final class FigureCheck {
             report.add(Finding.of("the figure cannot be computed", "numbers of 64 bits", "larger ones"));
         }
         conclude(question, figure, events.size());
+    }
+
+    /** Whoever reads the verdict must see of what it is. */
+    private void state(Question question) {
+        report.fact("measure", question.measure());
+        new TreeMap<>(question.coordinates().days()).forEach(report::fact);
+        report.fact("knownAt", question.coordinates().knownAt());
+        report.fact("boundaries", question.coordinates().boundaries());
+        report.fact("filter", question.filter().parameters());
+    }
+
+    private void mustBeSigned(long knownAt) {
+        if (knownAt > checkpoint.size()) {
+            report.add(Finding.of(
+                    "the figure is as known at a position that was not signed",
+                    "a position up to " + checkpoint.size(),
+                    Long.toString(knownAt)));
+        }
     }
 
     private static JsonNode json(Bundle bundle, String name) {
@@ -92,8 +109,9 @@ final class FigureCheck {
                     "what entries amounted to before they were corrected, whose recording is not in the bundle: "
                             + figure.withoutBeginning());
         }
-        if (!question.onMap().isEmpty()) {
-            report.notProved("that the associations are those of " + question.onMap());
+        if (!question.filter().onMap().isEmpty()) {
+            report.notProved(
+                    "that the associations are those of " + question.filter().onMap());
         }
         report.notProved("rows, groups and intervals of the answer: only its total is recomputed");
     }

@@ -40,7 +40,7 @@ public final class Auditor {
         try {
             return run(new PrintWriter(System.out, true, StandardCharsets.UTF_8), err, arguments);
         } catch (Error e) {
-            err.println("NOT CHECKED: " + e);
+            err.println("NOT CHECKED: " + Shown.safely(e.toString()));
             return ExitCode.UNREACHABLE;
         }
     }

@@ -17,7 +17,7 @@ final class Output {
     int conclude(PrintWriter out, Report report) {
         int code = report.verified() ? ExitCode.VERIFIED : ExitCode.FINDINGS;
         if (json) {
-            out.println(StrictJson.write(members(report, code)));
+            out.println(Shown.safelyAsJson(StrictJson.write(members(report, code))));
         } else {
             write(out, report);
         }
@@ -40,13 +40,21 @@ final class Output {
 
     private static void write(PrintWriter out, Report report) {
         out.println(report.verified() ? verdict(report) : "%s: %d".formatted(verdict(report), report.found()));
-        report.facts().forEach((name, value) -> out.printf("  %s: %s%n", name, value));
-        report.findings().forEach(finding -> out.printf("  found: %s%n", finding));
+        report.facts().forEach((name, value) -> line(out, name, value));
+        report.findings().forEach(finding -> line(out, "found", finding));
         if (report.found() > report.findings().size()) {
-            out.printf("  found: %d more%n", report.found() - report.findings().size());
+            line(
+                    out,
+                    "found",
+                    "%d more".formatted(report.found() - report.findings().size()));
         }
-        report.proved().forEach(proved -> out.printf("  proved: %s%n", proved));
-        report.notProved().forEach(notProved -> out.printf("  not proved: %s%n", notProved));
+        report.proved().forEach(proved -> line(out, "proved", proved));
+        report.notProved().forEach(notProved -> line(out, "not proved", notProved));
+    }
+
+    /** Each in a line of its own, whatever it holds. */
+    private static void line(PrintWriter out, String label, Object text) {
+        out.printf("  %s: %s%n", label, Shown.safely(text.toString()));
     }
 
     private static String verdict(Report report) {
@@ -69,9 +77,9 @@ final class Output {
             members.put("verdict", verdict);
             members.put("exitCode", code);
             members.put("reason", what);
-            out.println(StrictJson.write(members));
+            out.println(Shown.safelyAsJson(StrictJson.write(members)));
         } else {
-            out.printf("%s%n  %s%n", verdict, what);
+            out.printf("%s%n  %s%n", verdict, Shown.safely(what));
         }
         return code;
     }

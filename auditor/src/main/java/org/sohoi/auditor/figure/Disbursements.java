@@ -9,35 +9,44 @@ final class Disbursements {
     private Disbursements() {}
 
     static List<Amount> amounts(LocalDate day, Payload disbursement, String kind) {
-        Payload recipients = disbursement.in("recipients");
-        String category = recipients.text("category");
-        Amount people =
-                Amount.of(Series.REWARDS, day, recipients.number("headCount")).by("category", category);
-        Amount value = Amount.of(Series.DISBURSED, day, disbursement.number("value"))
-                .by("category", category)
-                .by("disbursementKind", kind);
+        Reached reached = new Reached(day, disbursement.in("recipients"));
+        Amount value =
+                reached.by(Series.DISBURSED, disbursement.number("value")).by("disbursementKind", kind);
         return switch (kind) {
             case "SCHOLARSHIP" ->
                 List.of(
-                        counted(Series.SCHOLARSHIPS, people, disbursement.number("awards")),
-                        counted(Series.SCHOLARSHIP_PEOPLE, people, people.amount()),
-                        counted(Series.UNRESOLVED_SCHOLARSHIP_PEOPLE, people, recipients.unresolved()),
+                        reached.by(Series.SCHOLARSHIPS, disbursement.number("awards")),
+                        reached.people(Series.SCHOLARSHIP_PEOPLE),
+                        reached.unresolved(Series.UNRESOLVED_SCHOLARSHIP_PEOPLE),
                         value);
-            case "SUPPORT" -> {
-                String support = disbursement.text("supportKind");
-                Amount supported = people.by("supportKind", support);
-                yield List.of(
-                        counted(Series.SUPPORTS, supported, disbursement.number("instances")),
-                        counted(Series.SUPPORT_PEOPLE, supported, people.amount()),
-                        counted(Series.UNRESOLVED_SUPPORT_PEOPLE, supported, recipients.unresolved()),
-                        value.by("supportKind", support));
-            }
-            case "REWARD" -> List.of(people, value);
+            case "SUPPORT" -> support(reached, disbursement, value);
+            case "REWARD" -> List.of(reached.people(Series.REWARDS), value);
             default -> throw new IllegalArgumentException("no disbursement: " + kind);
         };
     }
 
-    private static Amount counted(Series series, Amount like, long amount) {
-        return new Amount(series, like.day(), amount, like.dimensions());
+    private static List<Amount> support(Reached reached, Payload disbursement, Amount value) {
+        String kind = disbursement.text("supportKind");
+        return List.of(
+                reached.by(Series.SUPPORTS, disbursement.number("instances")).by("supportKind", kind),
+                reached.people(Series.SUPPORT_PEOPLE).by("supportKind", kind),
+                reached.unresolved(Series.UNRESOLVED_SUPPORT_PEOPLE).by("supportKind", kind),
+                value.by("supportKind", kind));
+    }
+
+    /** Whom it reached, and when. */
+    private record Reached(LocalDate day, Payload recipients) {
+
+        Amount by(Series series, long amount) {
+            return Amount.of(series, day, amount).by("category", recipients.text("category"));
+        }
+
+        Amount people(Series series) {
+            return by(series, recipients.number("headCount"));
+        }
+
+        Amount unresolved(Series series) {
+            return by(series, recipients.unresolved());
+        }
     }
 }

@@ -30,7 +30,7 @@ public final class Figure {
 
     /** @throws IllegalArgumentException when the event does not say what events of its type say */
     public void add(RawEvent event) {
-        if (event.position() > question.knownAt()) {
+        if (event.position() > question.coordinates().knownAt()) {
             return;
         }
         Step step = step(event);

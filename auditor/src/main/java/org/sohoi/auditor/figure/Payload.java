@@ -17,6 +17,15 @@ record Payload(JsonNode json) {
         return new Payload(json.path(member));
     }
 
+    /** What is not known may change what the rest means. */
+    void mustHaveOnly(Set<String> members) {
+        json.propertyNames().forEach(name -> {
+            if (!members.contains(name)) {
+                throw new IllegalArgumentException("\"%s\", which is not known here".formatted(name));
+            }
+        });
+    }
+
     String text(String member) {
         String text = textOrNull(member);
         if (text == null) {

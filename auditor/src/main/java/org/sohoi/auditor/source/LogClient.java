@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.sohoi.auditor.event.Utf8;
 import org.sohoi.auditor.report.Unreachable;
 import org.sohoi.auditor.report.WrongInput;
@@ -15,16 +17,26 @@ import org.sohoi.auditor.report.WrongInput;
 public final class LogClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** For a body, the largest page of events included, over a slow line. */
+    private static final Duration PATIENCE_WITH_BODIES = Duration.ofMinutes(5);
+
     private static final int LONGEST_TEXT = 1 << 20;
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(LogClient::daemon);
     private final String base;
+    private final Duration patienceWithBodies;
 
     /** @throws WrongInput when it is no address of a server */
     public LogClient(String url) {
+        this(url, PATIENCE_WITH_BODIES);
+    }
+
+    LogClient(String url, Duration patienceWithBodies) {
+        this.patienceWithBodies = patienceWithBodies;
         String root = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
         this.base = (root.endsWith("/api/v1") ? root : root + "/api/v1") + "/audit/";
         try {
@@ -32,6 +44,12 @@ public final class LogClient {
         } catch (IllegalArgumentException e) {
             throw new WrongInput("address of a log", "http://… or https://…", url);
         }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "deadlines");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** The checkpoint that the log signed last. */
@@ -84,7 +102,7 @@ public final class LogClient {
                 answer.body().close();
                 throw new Unreachable("%s answers with status %d".formatted(uri, answer.statusCode()));
             }
-            return answer.body();
+            return new TimedBody(answer.body(), patienceWithBodies, clock);
         } catch (IOException e) {
             throw new Unreachable(uri.toString(), e);
         } catch (InterruptedException e) {

@@ -1,6 +1,6 @@
 package org.sohoi.auditor.verify;
 
-/** The last sequence of each stream in 24 bytes a slot. Streams are known by 128 bits of their SHA-256. */
+/** The last sequence of each stream in 24 bytes a slot. Streams are known by 128 bits of their salted SHA-256. */
 final class SequenceMap {
 
     private static final int FIRST_SLOTS = 1 << 10;

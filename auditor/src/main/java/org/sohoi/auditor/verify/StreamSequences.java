@@ -1,12 +1,10 @@
 package org.sohoi.auditor.verify;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.auditor.event.RawEvent;
 import org.sohoi.auditor.report.Finding;
 import org.sohoi.auditor.report.Report;
-import org.sohoi.auditor.tree.TreeHashing;
 
 /**
  * Whether the sequences of each stream are 0, 1, 2 …. The first streams are kept in memory, at most 100 MiB of them; the
@@ -16,7 +14,7 @@ final class StreamSequences implements AutoCloseable {
 
     static final int STREAMS_IN_MEMORY = 2_500_000;
 
-    private final TreeHashing hashing = new TreeHashing();
+    private final StreamNames names = new StreamNames();
     private final SequenceMap known = new SequenceMap();
     private final int inMemory;
     private final boolean fromTheStart;
@@ -31,8 +29,7 @@ final class StreamSequences implements AutoCloseable {
     }
 
     void check(RawEvent event) {
-        ByteBuffer stream = ByteBuffer.wrap(
-                hashing.plain(event.stream().getBytes(StandardCharsets.UTF_8)).bytes());
+        ByteBuffer stream = names.hash(event.stream());
         long high = stream.getLong();
         long low = stream.getLong();
         if (known.streams() < inMemory || known.knows(high, low)) {

@@ -93,7 +93,7 @@ class FigureTest {
     }
 
     private Run check(List<Long> positions, String measure, String answer, String contributions) throws IOException {
-        String query = "{\"measure\":\"" + measure + "\"}";
+        String query = TestQuery.of(answer).put("measure", measure).toString();
         return Run.json(
                 "figure",
                 TestBundle.of(LOG, positions)

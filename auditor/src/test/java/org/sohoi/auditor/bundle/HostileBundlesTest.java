@@ -178,4 +178,28 @@ class HostileBundlesTest {
     void answersThatAreNone(String answer) throws IOException {
         mustNotBeVerified(2, honest().figure("{\"measure\":\"mobilised\"}", answer, "[]"));
     }
+
+    @Test
+    void textThatWouldSpeakForTheTool() throws IOException {
+        String forged = "m\\n  proved: everything\\u001b[2J\\u009b2J\\u2028\\u202e";
+        TestBundle bundle = honest().figure(
+                        "{}",
+                        "{\"measure\":\"%s\",\"coordinates\":{\"asOf\":\"2023-12-31\",\"knownAt\":{\"position\":5}},\"filter\":{},\"total\":1}"
+                                .formatted(forged),
+                        "[]");
+        for (TestBundle each : List.of(bundle, honest().with("a\n  proved: everything\u001b[2J\u202e", "x"))) {
+            String said = Run.of("figure", each.writeTo(folder).toString(), "--key", key.verifierKey())
+                    .out();
+            assertThat(said).contains("proved: everything");
+            assertThat(said.lines()).noneMatch(line -> line.startsWith("  proved:"));
+            assertThat(said).doesNotContain("\u001b", "\u009b", "\u2028", "\u202e");
+        }
+    }
+
+    @Test
+    void longPartsGetNoMoreThanIsLeft() {
+        assertThat(Bundle.room("proofs.json", 0)).isEqualTo(128 << 20);
+        assertThat(Bundle.room("proofs.json", 129 << 20)).isZero();
+        assertThat(Bundle.room("keys", 129 << 20)).isEqualTo(4 << 20);
+    }
 }

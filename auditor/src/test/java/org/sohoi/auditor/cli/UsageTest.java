@@ -22,6 +22,9 @@ class UsageTest {
         "prove --url http://localhost:1 --out x --position one",
         "check",
         "follow --url http://localhost:1",
+        "follow --url http://localhost:1 --state x --key KEY --every 0",
+        "follow --url http://localhost:1 --state x --key KEY --every -1",
+        "follow --url http://localhost:1 --state x --key KEY --every 9223372036854775807",
         "export --out x",
         "figure",
         "frobnicate"

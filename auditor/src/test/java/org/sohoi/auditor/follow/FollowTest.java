@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,5 +127,27 @@ class FollowTest {
             Run run = follow();
             assertThat(run.code()).as(run.out()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aRefusedConnectionIsSaidAndFollowedByTheNextTry() throws Exception {
+        log.serves(upTo(700));
+        log.answers("checkpoint", new byte[2 << 20]);
+        CompletableFuture<Run> following = CompletableFuture.supplyAsync(() -> Run.of(
+                "follow",
+                "--url",
+                log.url(),
+                "--state",
+                folder.resolve("state").toString(),
+                "--key",
+                key.verifierKey(),
+                "--every",
+                "1"));
+        Thread.sleep(1_500);
+        assertThat(following).isNotDone();
+        log.answers("checkpoint", MadeUpLog.of(700, new TestKey("another/log")).checkpoint());
+        Run run = following.get(30, TimeUnit.SECONDS);
+        assertThat(run.code()).as(run.out()).isEqualTo(1);
+        assertThat(run.out()).contains("NOT CHECKED", "FINDINGS");
     }
 }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ public final class StubLog implements AutoCloseable {
     private static final Pattern TILE = Pattern.compile("tile/0/((?:x\\d{3}/)*\\d{3})(?:\\.p/(\\d+))?");
 
     private final HttpServer server;
-    private final Map<String, byte[]> instead = new HashMap<>();
+    private final Map<String, byte[]> instead = new ConcurrentHashMap<>();
     private volatile ReferenceLog log;
 
     public StubLog(ReferenceLog log) {

@@ -46,7 +46,7 @@ public final class LogBenchmark {
                 database.address().jdbcUrl(),
                 database.address().username(),
                 database.address().password());
-        this.properties = new LogProperties(null, null, null, null, keyFile, null, null, INTERVAL, PAGE, 1);
+        this.properties = new LogProperties(null, null, null, null, keyFile, false, null, null, INTERVAL, PAGE, 1);
     }
 
     public static void main(String... arguments) throws Exception {

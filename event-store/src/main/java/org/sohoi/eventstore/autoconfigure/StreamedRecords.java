@@ -54,6 +54,11 @@ final class StreamedRecords implements LedgerRecords {
             return read(stream, reached, there);
         } catch (InterruptedException e) {
             throw interrupted(e);
+        } catch (LedgerUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new LedgerUnavailableException(
+                    "Axon Server does not give what follows position " + reached.position(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sohoi.eventstore.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -11,10 +12,12 @@ import static org.mockito.Mockito.when;
 import com.google.protobuf.ByteString;
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;
+import io.axoniq.axonserver.connector.impl.StreamClosedException;
 import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.SerializedObject;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.sohoi.eventstore.LedgerRecord;
+import org.sohoi.eventstore.LedgerUnavailableException;
 import org.sohoi.eventstore.Recording;
 
 /** With the connector's channel imitated: what Axon Server sends is its protocol's own messages. */
@@ -108,6 +112,20 @@ class StreamedRecordsTest {
                 .containsExactly(3L, 4L);
         assertThat(ledger.after(new Recording(4, Instant.EPOCH), 2)).hasSize(1);
         assertThat(ledger.after(new Recording(5, Instant.EPOCH), 2)).isEmpty();
+    }
+
+    @Test
+    void saysThatTheLedgerIsUnavailableWhenTheStreamBreaks() throws Exception {
+        stored.add(event(1).build());
+        EventStream broken = mock(EventStream.class);
+        when(broken.nextIfAvailable(anyLong(), any())).thenThrow(new StreamClosedException(new IOException("gone")));
+        EventChannel channel = channel();
+        when(channel.openStream(anyLong(), anyInt(), anyInt(), anyBoolean())).thenReturn(broken);
+
+        assertThatExceptionOfType(LedgerUnavailableException.class)
+                .isThrownBy(() -> new StreamedRecords(() -> channel).after(BEGINNING, 1))
+                .withMessage("Axon Server does not give what follows position 0")
+                .withCauseInstanceOf(StreamClosedException.class);
     }
 
     private Event.Builder event(long millis) {

@@ -81,7 +81,12 @@ public final class Times {
                 boundaries == null ? then.boundaries() : boundaries);
     }
 
-    private KnownAt knownAt(QueryParameters parameters) {
+    /**
+     * The T that the parameters ask for, by default the last position that all projections have handled.
+     *
+     * @throws QuestionRefused when it lies beyond the ledger, or is not reached in time
+     */
+    public KnownAt knownAt(QueryParameters parameters) {
         Long minPosition = parameters.number("minPosition", 0);
         long reached = wait.untilReached("minPosition", minPosition == null ? 0 : minPosition);
         return parameters.has(KNOWN_AT) ? moment(parameters, KNOWN_AT) : instants.at(reached);
@@ -102,6 +107,38 @@ public final class Times {
         long position = lastPositionAt(name, instant(name, asked));
         wait.untilReached(name, position);
         return instants.at(position);
+    }
+
+    /**
+     * The position of an event, as it is written in a path.
+     *
+     * @throws QuestionRefused when it is none, or lies beyond the ledger
+     */
+    public long recordedPosition(String text) {
+        long position = QueryParameters.parsePosition(text);
+        long head = ledger.head();
+        if (position > head) {
+            throw QuestionRefused.notFound(
+                    "PositionMustBeRecorded",
+                    text,
+                    "The ledger has not come to position %d".formatted(position),
+                    "a position up to " + head);
+        }
+        return position;
+    }
+
+    /** The first position recorded at an instant or later, of those that have been projected; else one beyond them all. */
+    public long firstPositionFrom(Instant instant) {
+        return instants.firstPositionAfter(instant.minusNanos(1_000)).orElse(Long.MAX_VALUE);
+    }
+
+    /**
+     * Waits until an event is in the answers.
+     *
+     * @throws QuestionRefused when it is not in time
+     */
+    public void awaitPosition(String name, long position) {
+        wait.untilReached(name, position);
     }
 
     /** When each of these positions, up to a T that was given out here, was recorded. */

@@ -18,11 +18,16 @@ public final class FigureParameters {
 
     /** @param more the parameters that are taken beside those of the figure and of the page */
     public static QueryParameters of(MultiValueMap<String, String> given, String... more) {
-        Set<String> allowed = Stream.of(
-                        MeasureParameters.OF_ONE_FIGURE.stream(),
-                        Page.PARAMETERS.stream(),
-                        Stream.of(MEASURE),
-                        Stream.of(more))
+        return read(given, Stream.concat(Page.PARAMETERS.stream(), Stream.of(more)));
+    }
+
+    /** Of the figure alone, all of whose parts are asked for. */
+    public static QueryParameters ofWhole(MultiValueMap<String, String> given) {
+        return read(given, Stream.of());
+    }
+
+    private static QueryParameters read(MultiValueMap<String, String> given, Stream<String> more) {
+        Set<String> allowed = Stream.of(MeasureParameters.OF_ONE_FIGURE.stream(), Stream.of(MEASURE), more)
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
         return QueryParameters.of(given, allowed);

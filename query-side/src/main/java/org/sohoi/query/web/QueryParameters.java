@@ -1,6 +1,8 @@
 package org.sohoi.query.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -114,6 +116,25 @@ public final class QueryParameters {
         }
     }
 
+    /** An instant with its offset, such as 2023-08-25T17:00:00+07:00. */
+    public @Nullable Instant instant(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            // In a URL an unescaped plus sign arrives as a blank.
+            OffsetDateTime moment = OffsetDateTime.parse(value.replace(' ', '+'));
+            if (!moment.toLocalDate().isBefore(FIRST_DATE)
+                    && !moment.toLocalDate().isAfter(LAST_DATE)) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeParseException e) {
+            // Said below, together with instants far away.
+        }
+        throw unreadable(name, "an instant with its offset such as 2023-08-25T17:00:00+07:00", value);
+    }
+
     public @Nullable UUID id(String name) {
         String value = text(name);
         return value == null ? null : parseId(name, value);
@@ -144,9 +165,15 @@ public final class QueryParameters {
 
     private @Nullable Long number(String name, long least, long most, String expected) {
         String value = text(name);
-        if (value == null) {
-            return null;
-        }
+        return value == null ? null : parseNumber(name, least, most, expected, value);
+    }
+
+    /** A position of an event as it must be written in a path. */
+    public static long parsePosition(String value) {
+        return parseNumber("position", 1, Long.MAX_VALUE, "a whole number from 1", value);
+    }
+
+    private static long parseNumber(String name, long least, long most, String expected, String value) {
         try {
             long number = Long.parseLong(value);
             if (number >= least && number <= most) {

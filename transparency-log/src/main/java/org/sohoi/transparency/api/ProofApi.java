@@ -45,13 +45,7 @@ final class ProofApi {
                     "at most " + size,
                     Long.toString(position));
         }
-        MerkleTree tree = log.merkle();
-        return new InclusionProof(
-                position,
-                size,
-                text(tree.leaf(position - 1)),
-                text(tree.root(size)),
-                texts(tree.inclusion(position - 1, size)));
+        return InclusionProof.of(log.merkle(), position, size);
     }
 
     @Operation(

@@ -3,7 +3,6 @@ package org.sohoi.transparency.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
 import org.sohoi.transparency.log.TransparencyLog;
@@ -60,29 +59,10 @@ final class TileApi {
             @PathVariable String tile, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         LogParameters.of(given, List.of());
         TilePath wanted = named(tile);
-        if (Tile.width(0, wanted.index(), signedSize()) < wanted.width()) {
-            throw notThere("entries/" + wanted);
-        }
-        List<byte[]> entries = log.entries(wanted);
-        if (entries.size() < wanted.width()) {
-            throw LogRefused.gone(
-                    "EventMustStillBeThere",
-                    "entries/" + wanted,
-                    "Events that were logged are no longer in the ledger",
-                    wanted.width() + " events",
-                    entries.size() + " events");
-        }
-        return answer(wanted, bundle(entries));
-    }
-
-    private static byte[] bundle(List<byte[]> entries) {
-        ByteArrayOutputStream bundle = new ByteArrayOutputStream();
-        for (byte[] entry : entries) {
-            bundle.write(entry.length >> Byte.SIZE);
-            bundle.write(entry.length);
-            bundle.writeBytes(entry);
-        }
-        return bundle.toByteArray();
+        byte[] hashes = log.tile(0, wanted, signedSize()).orElseThrow(() -> notThere("entries/" + wanted));
+        EntryBundle bundle = new EntryBundle(wanted, log.entries(wanted));
+        bundle.mustBeLogged(hashes);
+        return answer(wanted, bundle.bytes());
     }
 
     private static ResponseEntity<byte[]> answer(TilePath tile, byte[] bytes) {

@@ -6,17 +6,25 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.transparency.note.SigningKey;
 
 /**
- * Who signs.
+ * Who signs. Which log it is follows from the key: verifiers look for a signature by a key of the origin's name.
  *
- * @param origin which log it is
  * @param beside what remembers the last checkpoint outside the database, if anything does
  */
-record Identity(String origin, SigningKey key, Optional<CheckpointKeeper> beside) {
+record Identity(SigningKey key, Optional<CheckpointKeeper> beside) {
+
+    private static final String PREFIX = "ledger.sohoi/";
+
+    String origin() {
+        return key.verifier().name();
+    }
 
     /** Null without a key. */
     static @Nullable Identity of(LogProperties properties) {
         KeyFile file = properties.keyFile() == null ? null : new KeyFile(properties.keyFile());
         if (file != null) {
+            if (properties.createKey()) {
+                file.makeIfMissingUnder(PREFIX);
+            }
             Path checkpoint = properties.checkpointFile();
             return of(properties, file.read(), checkpoint == null ? file.checkpointBeside() : checkpoint);
         }
@@ -27,12 +35,10 @@ record Identity(String origin, SigningKey key, Optional<CheckpointKeeper> beside
 
     private static Identity of(LogProperties properties, SigningKey key, @Nullable Path checkpointFile) {
         String origin = properties.origin();
-        if (origin != null && (origin.isBlank() || origin.lines().count() != 1)) {
-            throw new IllegalArgumentException("sohoi.transparency.origin: expected one line, found: " + origin);
+        if (origin != null && !origin.equals(key.verifier().name())) {
+            throw new IllegalArgumentException("sohoi.transparency.origin: expected the key's name, %s, found %s"
+                    .formatted(key.verifier().name(), origin));
         }
-        return new Identity(
-                origin == null ? key.verifier().name() : origin,
-                key,
-                Optional.ofNullable(checkpointFile).map(CheckpointFile::new));
+        return new Identity(key, Optional.ofNullable(checkpointFile).map(CheckpointFile::new));
     }
 }

@@ -12,6 +12,9 @@ public final class LogDatabase implements AutoCloseable {
 
     private static final String SCHEMA = "transparency";
     private static final int READERS = 4;
+    /** Less than what asks for the application's health waits. */
+    private static final Duration CONNECTION_PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(30);
 
     private final HikariDataSource readers = new HikariDataSource();
@@ -24,6 +27,7 @@ public final class LogDatabase implements AutoCloseable {
         readers.setPassword(password);
         readers.setMaximumPoolSize(READERS);
         readers.setMinimumIdle(1);
+        readers.setConnectionTimeout(CONNECTION_PATIENCE.toMillis());
         readers.setSchema(SCHEMA);
         writers = new DriverManagerDataSource(url, username, password);
         writers.setConnectionProperties(writing());

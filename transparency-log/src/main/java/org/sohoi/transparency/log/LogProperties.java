@@ -14,8 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password default likewise
  * @param key the signing key as text; keep it out of files that others read
  * @param keyFile a file with the signing key
- * @param checkpointFile where the last checkpoint is kept outside the database; default beside the key's file
- * @param origin which log it is, the first line of every checkpoint; default the key's name
+ * @param createKey whether a key is made, of a name at random, where there is no such file yet
+ * @param checkpointFile where the last checkpoint is kept outside the database; default beside the key's file, and to
+ *     be given where the key is text
+ * @param origin which log it is, the first line of every checkpoint: the key's name, and nothing starts when it is not
  * @param interval how often to look for new events
  * @param page how many events are logged in one transaction
  * @param rechecked how many tiles of 256 events are read again in each interval; 0 for none
@@ -27,6 +29,7 @@ public record LogProperties(
         @Nullable String password,
         @Nullable String key,
         @Nullable Path keyFile,
+        boolean createKey,
         @Nullable Path checkpointFile,
         @Nullable String origin,
         @DefaultValue("200ms") Duration interval,
@@ -36,6 +39,10 @@ public record LogProperties(
     public LogProperties {
         if (key != null && keyFile != null) {
             throw new IllegalArgumentException("sohoi.transparency.*: expected one of key and key-file, found both");
+        }
+        if (key != null && checkpointFile == null) {
+            throw new IllegalArgumentException("sohoi.transparency.*: expected checkpoint-file with key, found none:"
+                    + " what was signed must be remembered where a backup of the database does not reach");
         }
         if (interval.toMillis() < 1 || page < 1 || rechecked < 0) {
             throw new IllegalArgumentException(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of the last signed checkpoint, null before the first
  * @param head of the ledger
  * @param lag how many events the checkpoint is behind
- * @param signing whether this process signs what comes
+ * @param signing whether what comes is signed: by this process, or visibly by another one that has the turn
  * @param refused why nothing is signed although there is a key
  * @param failure what is in the way just now
  */

@@ -1,6 +1,7 @@
 package org.sohoi.transparency.log;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,10 +14,14 @@ public final class LogThread implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogThread.class);
 
+    /** A page is logged in much less. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final Follower follower;
     private final long intervalMillis;
+    private final Duration patience;
     private @Nullable Thread thread;
-    private Optional<Refusal> lastRefusal = Optional.empty();
+    private volatile Optional<Refusal> lastRefusal = Optional.empty();
     private volatile @Nullable String failure;
 
     /** Keeps the log of that ledger once it is started, and signs it with the key that the properties give. */
@@ -25,13 +30,29 @@ public final class LogThread implements SmartLifecycle {
     }
 
     LogThread(Follower follower, LogProperties properties) {
+        this(follower, properties, PATIENCE);
+    }
+
+    /** @param patience how long the end of a round is waited for */
+    LogThread(Follower follower, LogProperties properties, Duration patience) {
         this.follower = follower;
         this.intervalMillis = properties.interval().toMillis();
+        this.patience = patience;
     }
 
     /** Why the last round failed; null when it did not. */
     @Nullable String failure() {
         return failure;
+    }
+
+    /** Whether this process is the one that writes the log. */
+    boolean hasTurn() {
+        return follower.hasTurn();
+    }
+
+    /** What the last round that got through found. */
+    Optional<Refusal> refusal() {
+        return lastRefusal;
     }
 
     private void run() {
@@ -90,7 +111,7 @@ public final class LogThread implements SmartLifecycle {
         thread = started;
     }
 
-    /** Waits for the thread: the connections that it uses are closed after it. */
+    /** Waits for the thread, since the connections that it uses are closed after it; but not for a database that hangs. */
     @Override
     public synchronized void stop() {
         if (thread == null) {
@@ -98,7 +119,7 @@ public final class LogThread implements SmartLifecycle {
         }
         thread.interrupt();
         try {
-            thread.join();
+            thread.join(patience.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -38,6 +38,11 @@ public record Refusal(String rule, long position, String expected, String found)
         return new Refusal("OriginMustStayTheSame", size, expected, found);
     }
 
+    /** There is a checkpoint in the database, and none beside the key that could show whether it is the last. */
+    static Refusal nothingRemembered(long size) {
+        return new Refusal("CheckpointMustBeRememberedBesideTheKey", size, "a checkpoint file", "none");
+    }
+
     static Refusal unreadable(String found) {
         return new Refusal("CheckpointMustBeReadable", 0, "a signed checkpoint", found);
     }

@@ -18,6 +18,11 @@ record SignedCheckpoint(Checkpoint checkpoint, SignedNote note) {
                 .orElseThrow(() -> new NotConsistentException(Refusal.unreadable(text)));
     }
 
+    /** Whether they say the same under the same signature. */
+    boolean isSameAs(SignedCheckpoint other) {
+        return note.toString().equals(other.note.toString());
+    }
+
     long size() {
         return checkpoint.size();
     }

@@ -13,12 +13,12 @@ final class Signing {
     private final Identity identity;
     private final StoredSignatures stored;
     private final List<CheckpointKeeper> keepers = new ArrayList<>();
-    private final LongSupplier ledgerHead;
+    private final Continuity continuity;
 
     Signing(Identity identity, StoredSignatures stored, LongSupplier ledgerHead) {
         this.identity = identity;
         this.stored = stored;
-        this.ledgerHead = ledgerHead;
+        this.continuity = new Continuity(identity.origin(), ledgerHead);
         // The database is last: nobody must see a checkpoint before it is remembered where backups do not reach.
         identity.beside().ifPresent(keepers::add);
         keepers.add(stored);
@@ -35,31 +35,22 @@ final class Signing {
         boolean current = true;
         for (CheckpointKeeper keeper : keepers) {
             Optional<SignedCheckpoint> kept = keeper.last();
-            reached &= kept.isEmpty() || isContinued(kept.get().checkpoint(), size, tree);
+            reached &= kept.isEmpty() || continuity.holds(kept.get().checkpoint(), size, tree);
             current &= kept.isPresent() && isCurrent(kept.get(), size);
         }
+        mustRemember();
         if (reached && !current) {
             keep(SignedCheckpoint.sign(new Checkpoint(identity.origin(), size, tree.root(size)), identity.key()));
         }
     }
 
-    /** Whether the tree continues the one that was signed; false while it has not got there yet. */
-    private boolean isContinued(Checkpoint signed, long size, MerkleTree tree) {
-        if (!signed.origin().equals(identity.origin())) {
-            throw new NotConsistentException(Refusal.anotherLog(signed.size(), signed.origin(), identity.origin()));
+    /** The file is always written before the database: without one, another process signed, and who knows how far. */
+    private void mustRemember() {
+        if (identity.beside().isPresent() && identity.beside().get().last().isEmpty()) {
+            stored.last().ifPresent(published -> {
+                throw new NotConsistentException(Refusal.nothingRemembered(published.size()));
+            });
         }
-        if (signed.size() > size) {
-            long head = ledgerHead.getAsLong();
-            if (head < signed.size()) {
-                throw new NotConsistentException(Refusal.ledgerIsShorter(signed.size(), head));
-            }
-            return false;
-        }
-        Checkpoint found = new Checkpoint(signed.origin(), signed.size(), tree.root(signed.size()));
-        if (!signed.hasRoot(found.root())) {
-            throw new NotConsistentException(Refusal.rootDiffers(signed.size(), signed.rootText(), found.rootText()));
-        }
-        return true;
     }
 
     private boolean isCurrent(SignedCheckpoint kept, long size) {

@@ -21,6 +21,13 @@ final class StoredSignatures implements CheckpointKeeper {
                 .map(SignedCheckpoint::parse);
     }
 
+    /** Whether somebody has signed in the last ten seconds, which is many rounds. */
+    boolean areFresh() {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT FROM checkpoint WHERE signed_at > clock_timestamp() - interval '10 seconds')",
+                Boolean.class));
+    }
+
     @Override
     public void keep(SignedCheckpoint checkpoint) {
         jdbc.update(

@@ -10,6 +10,7 @@ import org.sohoi.eventstore.LedgerRecords;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.transparency.entry.Entries;
 import org.sohoi.transparency.merkle.MerkleTree;
+import org.sohoi.transparency.merkle.RecentTiles;
 import org.sohoi.transparency.merkle.Tile;
 import org.sohoi.transparency.merkle.TilePath;
 import org.sohoi.transparency.merkle.TreeHasher;
@@ -39,6 +40,12 @@ public final class TransparencyLog {
         return signed().map(signed -> signed.note().toString());
     }
 
+    /** What the last signed checkpoint says; empty before the first. */
+    public Optional<SignedSize> signedSize() {
+        return signed().map(signed -> new SignedSize(
+                signed.checkpoint().origin(), signed.size(), signed.note().toString()));
+    }
+
     /** How many events are under the last signed checkpoint; empty before the first. */
     public Optional<Long> size() {
         return signed().map(SignedCheckpoint::size);
@@ -56,7 +63,7 @@ public final class TransparencyLog {
 
     /** The tree over everything that is stored. */
     public MerkleTree merkle() {
-        return new MerkleTree(tree.tiles(tree.edge().frontier()));
+        return new MerkleTree(new RecentTiles(tree.tiles(tree.edge().frontier())));
     }
 
     /** The first hashes of a tile; empty when the signed tree has not so many in it. */
@@ -108,16 +115,25 @@ public final class TransparencyLog {
 
     public LogStatus status() {
         Optional<SignedCheckpoint> signed = signed();
-        Optional<Refusal> refusal = signatures.refusal();
+        Optional<Refusal> refusal = signatures.refusal().or(thread::refusal);
         long head = ledger.head();
+        long lag = Math.max(0, head - signed.map(SignedCheckpoint::size).orElse(0L));
         return new LogStatus(
                 signed.map(last -> last.checkpoint().origin()).orElse(identity == null ? null : identity.origin()),
                 signed.map(SignedCheckpoint::size).orElse(null),
                 head,
-                Math.max(0, head - signed.map(SignedCheckpoint::size).orElse(0L)),
-                identity != null && refusal.isEmpty() && thread.failure() == null,
+                lag,
+                identity != null
+                        && refusal.isEmpty()
+                        && thread.failure() == null
+                        && isSignedOn(signed.isPresent() && lag == 0),
                 refusal.orElse(null),
                 thread.failure());
+    }
+
+    /** By this process, or, as can be seen, by another one. */
+    private boolean isSignedOn(boolean current) {
+        return thread.hasTurn() || current || signatures.areFresh();
     }
 
     /** One that cannot be read is none to publish; why nothing is signed then is a refusal. */

@@ -24,7 +24,7 @@ final class Turn implements AutoCloseable {
 
     private static final String TAKE = "SELECT pg_try_advisory_lock(hashtextextended('sohoi.transparency-log', 0))";
 
-    /** A page of so many events is not the last one. */
+    /** A page of so many events is not the last one: large events make pages that are not full either. */
     private static final int NOT_THE_LAST = 256;
 
     private final Connection connection;
@@ -51,10 +51,13 @@ final class Turn implements AutoCloseable {
         this.edge = tree.edge();
     }
 
-    /** Null when another process has it. The connection is the turn's own from then on. */
+    /** Null when another process has it, or should: who has no key, where something was signed. The connection is the turn's own from then on. */
     static @Nullable Turn take(
             Connection connection, LedgerRecords ledger, @Nullable Identity identity, LogProperties properties) {
         JdbcTemplate jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+        if (identity == null && !new StoredSignatures(jdbc).keys().isEmpty()) {
+            return null;
+        }
         boolean ours = Boolean.TRUE.equals(jdbc.queryForObject(TAKE, Boolean.class));
         return ours ? new Turn(connection, ledger, identity, properties) : null;
     }
@@ -83,10 +86,11 @@ final class Turn implements AutoCloseable {
     private void follow() {
         List<LedgerRecord> page = newEvents();
         while (true) {
-            CompletableFuture<List<LedgerRecord>> next = page.size() < NOT_THE_LAST ? null : readAhead(page);
+            CompletableFuture<List<LedgerRecord>> next =
+                    page.size() < Math.min(NOT_THE_LAST, properties.page()) ? null : readAhead(page);
             grow(page);
             sign();
-            if (next == null) {
+            if (next == null || Thread.currentThread().isInterrupted()) {
                 return;
             }
             page = next.join();

@@ -2,6 +2,7 @@ package org.sohoi.transparency.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,32 @@ class ServeRefusedLogTest {
             assertThat(log.ask("tile/entries/001.p/64").statusCode()).isEqualTo(410);
             assertThat(log.text("log-entries?after=305").lines()).hasSize(5);
         }
+    }
+
+    @Test
+    void servesNoBundleWithAnEventThatIsNotWhatWasLogged() {
+        KeyFile key = new KeyFile(folder.resolve("log.key"));
+        key.makeIfMissing("sohoi.example/log");
+        ledger.recordUpTo(600);
+        try (ServingLog log = ServingLog.signedWith(key.path(), ledger)) {
+            log.awaitSigned(600);
+
+            ledger.jdbc().execute("DELETE FROM ledger.events WHERE position = 100");
+            ledger.jdbc().execute("UPDATE ledger.events SET payload = '{}' WHERE position = 512");
+
+            assertThat(notLogged(log, "tile/entries/000")).isEqualTo("100");
+            assertThat(notLogged(log, "tile/entries/001")).isEqualTo("512");
+            assertThat(log.ask("tile/entries/001.p/255").statusCode()).isEqualTo(200);
+            assertThat(log.ask("tile/entries/002.p/88").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static String notLogged(ServingLog log, String bundle) {
+        HttpResponse<byte[]> answer = log.ask(bundle);
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).doesNotContain("immutable");
+        assertThat(ServingLog.problem(answer).get("rule").asString()).isEqualTo("EventMustBeWhatWasLogged");
+        return ServingLog.problem(answer).get("id").asString();
     }
 
     @Test

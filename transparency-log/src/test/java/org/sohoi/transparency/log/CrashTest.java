@@ -46,7 +46,7 @@ class CrashTest {
     private boolean diesAndIsResumed(TestLog log, int dyingAt, List<String> expected) throws Exception {
         startAt(log);
         Faults faults = new Faults(dyingAt);
-        Identity dying = new Identity(TestLog.ORIGIN, KEY, Optional.of(faults.in(log.file())));
+        Identity dying = new Identity(KEY, Optional.of(faults.in(log.file())));
         Follower follower = new Follower(
                 faults.in(log.database().writers()), faults.in(log.ledger().records()), dying, TestLog.PROPERTIES);
         boolean died = false;

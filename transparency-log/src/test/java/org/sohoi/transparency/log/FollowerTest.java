@@ -3,6 +3,7 @@ package org.sohoi.transparency.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -149,5 +150,61 @@ class FollowerTest {
 
         assertThat(log.signed().orElseThrow().note().isSignedBy(next.verifier()))
                 .isTrue();
+    }
+
+    @Test
+    void whoHasNoKeyLeavesTheLogToWhoHas() throws Exception {
+        log.ledger().recordUpTo(300);
+        try (Follower keyless = log.follower(null);
+                Follower signing = log.follower(log.identity(KEY))) {
+            keyless.round();
+            assertThat(keyless.hasTurn()).isFalse();
+            while (!signing.hasTurn()) {
+                signing.round();
+            }
+            assertThat(log.signed().orElseThrow().size()).isEqualTo(300);
+        }
+        List<String> stored = log.stored();
+        log.ledger().recordUpTo(600);
+
+        log.rounds(null, 3);
+
+        assertThat(log.stored()).isEqualTo(stored);
+    }
+
+    @Test
+    void saysThatItSignsWhereItIsSigned() throws Exception {
+        assertThat(log.published(log.identity(KEY)).status().signing()).isFalse();
+        log.ledger().recordUpTo(10);
+        log.rounds(log.identity(KEY), 1);
+        assertThat(log.published(log.identity(KEY)).status().signing()).isTrue();
+
+        log.ledger().jdbc().execute("UPDATE transparency.checkpoint SET signed_at = signed_at - interval '1 minute'");
+        assertThat(log.published(log.identity(KEY)).status().signing()).isTrue();
+        log.ledger().recordUpTo(20);
+        assertThat(log.published(log.identity(KEY)).status().signing()).isFalse();
+    }
+
+    @Test
+    void anUnreachableDatabaseOfTheLogIsNotAnApplicationThatIsDown() {
+        LogHealth health = new LogHealth(log.published(log.identity(KEY)));
+        log.database().close();
+
+        assertThat(health.health().getStatus().getCode()).isEqualTo("NOT_SIGNING");
+        assertThat(health.health().getDetails()).containsKey("error");
+    }
+
+    @Test
+    void getsToTheHeadInOneRoundHoweverSmallItsPages() throws Exception {
+        log.ledger().recordUpTo(1_000);
+        LogProperties small =
+                new LogProperties(null, null, null, null, null, false, null, null, Duration.ofMillis(10), 7, 1);
+
+        try (Follower follower =
+                new Follower(log.database().writers(), log.ledger().records(), log.identity(KEY), small)) {
+            follower.round();
+        }
+
+        assertThat(log.signed().orElseThrow().size()).isEqualTo(1_000);
     }
 }

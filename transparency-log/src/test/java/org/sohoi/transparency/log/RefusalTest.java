@@ -169,7 +169,6 @@ class RefusalTest {
 
     @Test
     void aCheckpointInTheDatabaseThatIsNotOurTreesIsNotSignedOver() throws Exception {
-        Files.delete(folder.resolve("log.key.checkpoint"));
         log.ledger()
                 .jdbc()
                 .update(
@@ -192,11 +191,27 @@ class RefusalTest {
 
     @Test
     void theSameLedgerIsNotSignedAsAnotherLog() throws Exception {
-        Identity other =
-                new Identity("another.example/log", KEY, log.identity(KEY).beside());
+        Identity other = log.identity(SigningKey.generate("another.example/log"));
 
         assertThat(log.rounds(other, 1))
                 .contains(new Refusal("OriginMustStayTheSame", 700, TestLog.ORIGIN, "another.example/log"));
+    }
+
+    @Test
+    void anotherLogBeginsOnABackupAsTheDocumentationSays() throws Exception {
+        SigningKey key = SigningKey.generate("sohoi.example/log-2");
+        log.ledger().jdbc().execute("DELETE FROM ledger.events WHERE position > 500");
+        assertThat(log.rounds(log.identity(KEY), 1)).isPresent();
+
+        log.ledger().jdbc().execute("DROP SCHEMA transparency CASCADE");
+        Files.move(folder.resolve("log.key.checkpoint"), folder.resolve("old.checkpoint"));
+        log.start();
+
+        assertThat(log.rounds(log.identity(key), MANY)).isEmpty();
+        assertThat(log.signed().orElseThrow().checkpoint().origin()).isEqualTo("sohoi.example/log-2");
+        assertThat(log.signed().orElseThrow().checkpoint().root())
+                .isEqualTo(log.ledger().root(500));
+        assertThat(log.published(log.identity(key)).keys()).containsExactly(key.verifier());
     }
 
     /** The whole database as it was then, with nothing signed in it yet. What is beside the key is not in it. */

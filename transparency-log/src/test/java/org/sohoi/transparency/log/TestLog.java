@@ -14,17 +14,26 @@ final class TestLog implements AutoCloseable {
 
     static final String ORIGIN = "sohoi.example/log";
     static final LogProperties PROPERTIES =
-            new LogProperties(null, null, null, null, null, null, null, Duration.ofMillis(10), 300, 1);
+            new LogProperties(null, null, null, null, null, false, null, null, Duration.ofMillis(10), 300, 1);
 
     private final WrittenLedger ledger = new WrittenLedger();
-    private final LogDatabase database = LogDatabase.open(
-            ledger.address().jdbcUrl(),
-            ledger.address().username(),
-            ledger.address().password());
+    private final LogDatabase database = open();
     private final CheckpointFile file;
 
     TestLog(Path folder) {
         this.file = new CheckpointFile(folder.resolve("log.key.checkpoint"));
+    }
+
+    private LogDatabase open() {
+        return LogDatabase.open(
+                ledger.address().jdbcUrl(),
+                ledger.address().username(),
+                ledger.address().password());
+    }
+
+    /** What a process does with the database before anything else. */
+    void start() {
+        open().close();
     }
 
     WrittenLedger ledger() {
@@ -40,7 +49,12 @@ final class TestLog implements AutoCloseable {
     }
 
     Identity identity(SigningKey key) {
-        return new Identity(ORIGIN, key, Optional.of(file));
+        return new Identity(key, Optional.of(file));
+    }
+
+    /** The same key in another process, which has a file of its own. */
+    Identity identity(SigningKey key, CheckpointKeeper own) {
+        return new Identity(key, Optional.of(own));
     }
 
     Follower follower(@Nullable Identity identity) {

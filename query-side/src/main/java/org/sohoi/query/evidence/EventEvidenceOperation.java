@@ -1,0 +1,44 @@
+package org.sohoi.query.evidence;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.http.ProblemDetail;
+
+/** Describes the evidence bundle of an event. */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Operation(
+        summary = "An evidence bundle of an event",
+        description = "A ZIP with the event as it is stored, the proof that it is in the log, a signed checkpoint, and"
+                + " instructions. The auditor's tool checks it without a network: auditor figure bundle.zip.")
+@Parameter(
+        in = ParameterIn.PATH,
+        name = "position",
+        description = "The event's position",
+        schema = @Schema(type = "integer", minimum = "1"))
+@ApiResponse(
+        responseCode = "200",
+        content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
+@ApiResponse(
+        responseCode = "404",
+        description = "The ledger has not come to this position",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(
+        responseCode = "503",
+        description = "The position is not under a signed checkpoint yet; see Retry-After, and /audit/log for why",
+        content =
+                @Content(
+                        mediaType = "application/problem+json",
+                        schema = @Schema(implementation = ProblemDetail.class)))
+@interface EventEvidenceOperation {}

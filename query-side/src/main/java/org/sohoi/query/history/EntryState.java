@@ -1,0 +1,52 @@
+package org.sohoi.query.history;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.StringNode;
+
+/** An entry after its events: corrections restate it in full, a void leaves nothing of it. */
+final class EntryState implements Restatement {
+
+    private static final Set<String> NOT_OF_THE_ENTRY =
+            Set.of("associationId", "entryId", "sponsorshipId", "reportId", "year", "reason");
+    private static final Set<String> GIVEN = Set.of("scholarship", "support", "reward");
+
+    @Override
+    public Map<String, JsonNode> after(Map<String, JsonNode> before, ToldEvent event) {
+        JsonNode payload = event.payload() == null ? MissingNode.getInstance() : event.payload();
+        return switch (event.type()) {
+            case "donation.voided", "disbursement.voided", "operating-funds.voided", "membership-entry.voided" ->
+                Map.of();
+            case "sponsorship.ended" ->
+                with(with(before, "endedOn", payload.path("endedOn")), "endingReason", payload.path("reason"));
+            case "periodic-report.accepted" -> with(before, "status", StringNode.valueOf("ACCEPTED"));
+            case "periodic-report.returned" -> with(before, "status", StringNode.valueOf("RETURNED"));
+            // What a member left for bears the name that reasons of corrections have.
+            case "members.departed", "membership.ended" ->
+                with(restated(payload), "departureReason", payload.path("reason"));
+            default -> restated(payload);
+        };
+    }
+
+    private static Map<String, JsonNode> with(Map<String, JsonNode> fields, String field, JsonNode value) {
+        Map<String, JsonNode> more = new TreeMap<>(fields);
+        more.put(field, value);
+        return more;
+    }
+
+    /** What was given is called by its kind when it is recorded, and a disbursement when it is corrected. */
+    private static Map<String, JsonNode> restated(JsonNode payload) {
+        Map<String, JsonNode> fields = new HashMap<>();
+        Fields.of(payload, NOT_OF_THE_ENTRY).forEach((name, value) -> fields.put(commonName(name), value));
+        return fields;
+    }
+
+    private static String commonName(String field) {
+        int dot = field.indexOf('.');
+        return dot > 0 && GIVEN.contains(field.substring(0, dot)) ? "disbursement" + field.substring(dot) : field;
+    }
+}

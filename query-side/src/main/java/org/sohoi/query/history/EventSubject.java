@@ -1,0 +1,59 @@
+package org.sohoi.query.history;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.events.LedgerEvent;
+import org.sohoi.events.sponsorship.SponsorshipAmended;
+import org.sohoi.events.sponsorship.SponsorshipPledged;
+
+/**
+ * What an event is about. Events are records that call the same thing by the same name, so that their components tell, of
+ * those still to come too.
+ */
+record EventSubject(
+        @Nullable UUID association,
+        @Nullable UUID entry,
+        @Nullable LocalDate effectiveOn) {
+
+    private static final List<String> ENTRIES = List.of("entryId", "sponsorshipId", "reportId");
+    private static final List<String> DAYS = List.of("effectiveOn", "endedOn");
+
+    static EventSubject of(LedgerEvent event) {
+        return new EventSubject(
+                first(event, List.of("associationId"), UUID.class), first(event, ENTRIES, UUID.class), day(event));
+    }
+
+    private static @Nullable LocalDate day(LedgerEvent event) {
+        if (event instanceof SponsorshipPledged pledged) {
+            return pledged.pledge().from();
+        }
+        if (event instanceof SponsorshipAmended amended) {
+            return amended.pledge().from();
+        }
+        return first(event, DAYS, LocalDate.class);
+    }
+
+    private static <V> @Nullable V first(LedgerEvent event, List<String> names, Class<V> type) {
+        return names.stream()
+                .flatMap(name -> Arrays.stream(event.getClass().getRecordComponents())
+                        .filter(component -> component.getName().equals(name) && component.getType() == type))
+                .map(component -> type.cast(value(event, component)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Object value(LedgerEvent event, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(event);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component + " of an event cannot be read", e);
+        }
+    }
+}

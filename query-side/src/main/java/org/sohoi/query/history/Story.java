@@ -1,0 +1,48 @@
+package org.sohoi.query.history;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.time.KnownAt;
+import tools.jackson.databind.JsonNode;
+
+/** What became of something, as known at T: its events in the order of the ledger, each with what changed by it. */
+record Story(UUID id, KnownAt knownAt, List<Step> steps) {
+
+    record Step(ToldEvent event, List<FieldChange> changes) {}
+
+    /**
+     * @param before none where it was not known
+     * @param after none where it is no more
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FieldChange(
+            String field,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after) {}
+
+    static List<Step> told(List<ToldEvent> events, Restatement restatement) {
+        List<Step> steps = new ArrayList<>();
+        Map<String, JsonNode> before = Map.of();
+        for (ToldEvent event : events) {
+            Map<String, JsonNode> after = restatement.after(before, event);
+            steps.add(new Step(event, changes(before, after)));
+            before = after;
+        }
+        return steps;
+    }
+
+    static List<FieldChange> changes(Map<String, JsonNode> before, Map<String, JsonNode> after) {
+        TreeSet<String> fields = new TreeSet<>(before.keySet());
+        fields.addAll(after.keySet());
+        return fields.stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> new FieldChange(field, before.get(field), after.get(field)))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.sohoi.query.history;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Describes the one coordinate that stories have. */
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "knownAt",
+        description = "T: a position, or an instant with its offset; default everything that is known")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "minPosition",
+        description = "Wait until this position is in the answers, as that of a command's Ledger-Position header")
+@interface StoryParameters {}

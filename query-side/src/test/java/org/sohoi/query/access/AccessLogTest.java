@@ -1,0 +1,155 @@
+package org.sohoi.query.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.projection.ReadModel;
+import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nobody looks at what auditors and exports show without being written down. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessLogTest {
+
+    private RunningQuerySide querySide;
+
+    @BeforeAll
+    void start() {
+        querySide = RunningQuerySide.start();
+    }
+
+    @AfterAll
+    void stop() {
+        querySide.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/audit/trace?measure=mobilised, application/json, 200",
+        "/api/v1/audit/trace?measure=nothing, application/json, 404",
+        "/api/v1/audit/events/7, application/json, 404",
+        "/api/v1/audit/log, application/json, 200",
+        "/api/v1/audit/nothing, application/json, 404",
+        "/api/v1/%61udit/log, application/json, 200",
+        "/api/v1/exports/360giving, application/json, 404",
+        "/api/v1/measures, text/csv, 200",
+        "/api/v1/measures, text/*, 200",
+        "/api/v1/measures/mobilised, application/vnd.apache.parquet, 200",
+        "/api/v1/measures, nonsense, 406"
+    })
+    void recordsWhoLookedAtWhat(String path, String accept, int status) {
+        HttpResponse<String> answer = querySide.get(path, "Accept", accept, "Actor", "auditor");
+        JsonNode access = last();
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(access.get("actor").asString()).isEqualTo("auditor");
+        assertThat(access.get("method").asString()).isEqualTo("GET");
+        assertThat(access.get("path").asString()
+                        + (access.has("query") ? "?" + access.get("query").asString() : ""))
+                .isEqualTo(path);
+        assertThat(access.get("accept").asString()).isEqualTo(accept);
+        assertThat(access.get("status").asInt()).isEqualTo(status);
+        // A table that is no text, and a page that the container makes of what is nowhere.
+        if (!accept.endsWith("parquet") && !path.endsWith("/nothing")) {
+            assertThat(access.get("bytes").asInt()).isEqualTo(answer.body().getBytes(StandardCharsets.UTF_8).length);
+        }
+    }
+
+    /** The last access before the one that asks for it. */
+    private JsonNode last() {
+        JsonNode last = null;
+        JsonNode before = null;
+        for (JsonNode access : accesses()) {
+            before = last;
+            last = access;
+        }
+        assertThat(last.get("path").asString()).isEqualTo("/api/v1/audit/accesses");
+        assertThat(last.has("status")).isFalse();
+        return before;
+    }
+
+    private JsonNode accesses() {
+        return new JsonMapper()
+                .readTree(querySide.get("/api/v1/audit/accesses?limit=1000").body())
+                .get("accesses");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/measures", "/api/v1/summary", "/actuator/health"})
+    void leavesAloneWhatIsAnsweredInJson(String path) {
+        int before = accesses().size();
+        querySide.get(path, "Accept", "application/json");
+        querySide.get(path);
+
+        assertThat(accesses()).hasSize(before + 1);
+    }
+
+    @Test
+    void readsActorsAsCommandsDo() {
+        String sent = new String("Trần Thị Bưởi".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(ActorHeader.read(sent)).isEqualTo("Trần Thị Bưởi");
+        assertThat(ActorHeader.read(" ")).isNull();
+        assertThat(ActorHeader.read("x".repeat(300))).hasSize(200);
+    }
+
+    @Test
+    void givesOnePageAfterTheOtherOfOneActor() {
+        for (int i = 0; i < 5; i++) {
+            querySide.get("/api/v1/audit/log", "Actor", "pages");
+        }
+        int found = 0;
+        for (String after = "0"; after != null; ) {
+            JsonNode page = new JsonMapper()
+                    .readTree(querySide
+                            .get("/api/v1/audit/accesses?actor=pages&limit=2&after=" + after)
+                            .body());
+            found += page.get("accesses").size();
+            after = page.has("next") ? page.get("next").asString() : null;
+        }
+        assertThat(found).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE access_log.access SET actor = 'somebody else'",
+                "DELETE FROM access_log.access_end",
+                "TRUNCATE access_log.access, access_log.access_end"
+            })
+    void isNeverChanged(String statement) {
+        querySide.get("/api/v1/audit/log");
+
+        assertThatThrownBy(() -> execute(statement)).isInstanceOf(DataAccessException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/audit/trace?measure=mobilised", "/api/v1/audit/log", "/api/v1/audit/accesses"})
+    void refusesWhatCannotBeWrittenDown(String path) {
+        execute("ALTER TABLE access_log.access RENAME TO lost");
+        try {
+            HttpResponse<String> answer = querySide.get(path);
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("urn:sohoi:problem:unrecorded").doesNotContain("total");
+        } finally {
+            execute("ALTER TABLE access_log.lost RENAME TO access");
+        }
+        assertThat(querySide.get(path).statusCode()).isEqualTo(200);
+    }
+
+    private void execute(String statement) {
+        querySide.bean(ReadModel.class).jdbc().sql(statement).update();
+    }
+}
