@@ -24,6 +24,7 @@ class ReplayApiTest {
 
     private static final SigningKey KEY = SigningKey.generate("test.example/sohoi");
     private static final String[] SLOW = {"sohoi.replays.share=0.002", "sohoi.replays.most-kept=2"};
+
     @TempDir
     private static Path folder;
 
