@@ -1,10 +1,14 @@
 package org.sohoi.query.evidence;
 
+import java.util.Optional;
 import org.sohoi.query.measures.Composition;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.replay.ReportSigner;
 import org.sohoi.query.trace.Contributions;
 import org.sohoi.transparency.log.TransparencyLog;
+import org.sohoi.transparency.note.NoteSigner;
+import org.sohoi.transparency.note.SignedNote;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +33,14 @@ class EvidenceConfiguration {
     @Bean
     CheckpointWait checkpointWait(ObjectProvider<TransparencyLog> logs, EvidenceProperties properties) {
         return new CheckpointWait(logs, properties);
+    }
+
+    /** With the log's key. */
+    @Bean
+    ReportSigner reportSigner(ObjectProvider<NoteSigner> log) {
+        return text -> Optional.ofNullable(log.getIfAvailable())
+                .flatMap(signer -> signer.sign(text))
+                .map(SignedNote::toString);
     }
 
     @Bean

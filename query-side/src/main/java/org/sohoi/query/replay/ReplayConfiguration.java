@@ -2,7 +2,6 @@ package org.sohoi.query.replay;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Optional;
 import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.Portions;
 import org.sohoi.query.projection.Projection;
@@ -11,9 +10,6 @@ import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.Surrogate;
 import org.sohoi.query.projection.rebuild.BuiltBeside;
 import org.sohoi.query.replay.compare.Comparison;
-import org.sohoi.transparency.note.NoteSigner;
-import org.sohoi.transparency.note.SignedNote;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,13 +22,6 @@ class ReplayConfiguration {
     @Bean
     StoredReplays storedReplays(ReadModel live) {
         return new StoredReplays(live.jdbc());
-    }
-
-    @Bean
-    ReportSigner reportSigner(ObjectProvider<NoteSigner> log) {
-        return text -> Optional.ofNullable(log.getIfAvailable())
-                .flatMap(signer -> signer.sign(text))
-                .map(SignedNote::toString);
     }
 
     @Bean

@@ -162,11 +162,13 @@ class PlantedDifferencesTest {
                         table,
                         column);
         if (column.endsWith("position")) {
-            return "(SELECT max(p) FROM generate_series(1, %d) p WHERE p NOT IN (SELECT %s FROM read_model.%s))"
+            // Where every position has a row, none is left but 0.
+            return "(SELECT coalesce(max(p), 0) FROM generate_series(1, %d) p WHERE p NOT IN (SELECT %s FROM read_model.%s))"
                     .formatted(upTo, column, table);
         }
         return switch (type) {
             case "bigint", "integer" -> "coalesce(%s, 0) + 1000000".formatted(column);
+            case "boolean" -> "NOT " + column;
             case "smallint" -> column + " + 1";
             case "uuid" -> "gen_random_uuid()";
             case "date" -> "coalesce(%s, '2000-01-01') + 400000".formatted(column);
