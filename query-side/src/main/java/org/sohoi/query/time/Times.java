@@ -116,13 +116,13 @@ public final class Times {
      */
     public long recordedPosition(String text) {
         long position = QueryParameters.parsePosition(text);
-        long head = ledger.head();
-        if (position > head) {
+        long last = head.getAsLong();
+        if (position > last) {
             throw QuestionRefused.notFound(
                     "PositionMustBeRecorded",
                     text,
                     "The ledger has not come to position %d".formatted(position),
-                    "a position up to " + head);
+                    "a position up to " + last);
         }
         return position;
     }
