@@ -24,7 +24,10 @@ class ReplayApiTest {
     private static final SigningKey KEY = SigningKey.generate("test.example/sohoi");
     private static final String[] SLOW = {"sohoi.replays.share=0.002", "sohoi.replays.most-kept=2"};
     private static final String[] FAST = {
-        ReplayedLedger.UNRESTRAINED, "sohoi.replays.most-kept=2", "sohoi.transparency.key=" + KEY.privateText()
+        ReplayedLedger.UNRESTRAINED,
+        "sohoi.replays.most-kept=2",
+        "sohoi.transparency.key=" + KEY.privateText(),
+        "sohoi.transparency.checkpoint-file=target/replays-" + UUID.randomUUID() + "/checkpoint"
     };
 
     private final ReplayedLedger ledger = new ReplayedLedger(FAST).grow(1_200);
