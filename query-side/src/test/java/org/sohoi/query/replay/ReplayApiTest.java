@@ -145,7 +145,8 @@ class ReplayApiTest {
 
     /** By the log of accesses, once it knows that the answer has ended, which it may hear after its reader. */
     private long bytesWrittenDown(String path) {
-        String bytes = "SELECT bytes FROM access_log.access_end JOIN access_log.access ON access_id = id WHERE path = ?";
+        String bytes =
+                "SELECT bytes FROM access_log.access_end JOIN access_log.access ON access_id = id WHERE path = ?";
         long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
         while (System.nanoTime() < deadline) {
             List<Long> ended = ledger.sql().queryForList(bytes, Long.class, path);
@@ -161,8 +162,7 @@ class ReplayApiTest {
         String first = ledger.start("{}");
         String followed = ledger.querySide().get(first + "/progress").body();
         assertThat(followed).contains("event:ended").contains("\"state\":\"COMPLETED\"");
-        assertThat(bytesWrittenDown(first + "/progress"))
-                .isEqualTo(followed.getBytes(StandardCharsets.UTF_8).length);
+        assertThat(bytesWrittenDown(first + "/progress")).isEqualTo(followed.getBytes(StandardCharsets.UTF_8).length);
         ledger.restart(SLOW);
         String slow = ledger.start("{}");
         assertThat(ledger.get(slow).path("state").stringValue()).isEqualTo("BUILDING");
