@@ -35,7 +35,7 @@ class ModuleStructureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "org.springframework.jdbc..", "org.sohoi.query.sums..");
 
     @ArchTest
-    static final ArchRule onlyWhatOutsidersCheckKnowsTheTransparencyLog = noClasses()
+    static final ArchRule onlyEvidenceAndReplaysKnowTheTransparencyLog = noClasses()
             .that()
             .resideInAPackage("org.sohoi.query..")
             .and()
