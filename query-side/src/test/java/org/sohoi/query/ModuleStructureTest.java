@@ -35,11 +35,11 @@ class ModuleStructureTest {
             .resideInAnyPackage("java..", "org.jspecify..", "org.springframework.jdbc..", "org.sohoi.query.sums..");
 
     @ArchTest
-    static final ArchRule onlyEvidenceKnowsTheTransparencyLog = noClasses()
+    static final ArchRule onlyEvidenceAndReplaysKnowTheTransparencyLog = noClasses()
             .that()
             .resideInAPackage("org.sohoi.query..")
             .and()
-            .resideOutsideOfPackage("org.sohoi.query.evidence..")
+            .resideOutsideOfPackages("org.sohoi.query.evidence..", "org.sohoi.query.replay..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.sohoi.transparency..");

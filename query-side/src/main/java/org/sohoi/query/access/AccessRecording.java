@@ -51,7 +51,11 @@ final class AccessRecording extends OncePerRequestFilter {
         try {
             chain.doFilter(request, counted);
         } finally {
-            end(access, counted.outcome());
+            if (request.isAsyncStarted()) {
+                request.getAsyncContext().addListener(new EndOfAsync(() -> end(access, counted.outcome())));
+            } else {
+                end(access, counted.outcome());
+            }
         }
     }
 

@@ -162,14 +162,14 @@ class PlantedDifferencesTest {
                         table,
                         column);
         if (column.endsWith("position")) {
-            // Where every position has a row, none is left but 0.
-            return "(SELECT coalesce(max(p), 0) FROM generate_series(1, %d) p WHERE p NOT IN (SELECT %s FROM read_model.%s))"
+            // A table with a row for every event leaves only the one before the first.
+            return "(SELECT max(p) FROM generate_series(0, %d) p WHERE p NOT IN (SELECT %s FROM read_model.%s))"
                     .formatted(upTo, column, table);
         }
         return switch (type) {
             case "bigint", "integer" -> "coalesce(%s, 0) + 1000000".formatted(column);
-            case "boolean" -> "NOT " + column;
             case "smallint" -> column + " + 1";
+            case "boolean" -> "NOT " + column;
             case "uuid" -> "gen_random_uuid()";
             case "date" -> "coalesce(%s, '2000-01-01') + 400000".formatted(column);
             case "timestamp with time zone" -> column + " + interval '1 microsecond'";

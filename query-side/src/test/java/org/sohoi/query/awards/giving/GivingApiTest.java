@@ -174,7 +174,8 @@ class GivingApiTest extends QuerySideStack {
                         "association",
                         "tiers",
                         "unit",
-                        "kind");
+                        "kind",
+                        "replay");
     }
 
     private void assertRule(String path, int status, String rule) {

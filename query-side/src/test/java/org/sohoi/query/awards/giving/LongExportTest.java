@@ -21,6 +21,7 @@ import org.sohoi.events.association.Field;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.projection.ReadModel;
+import org.springframework.boot.jdbc.DataSourceUnwrapper;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,7 +113,7 @@ class LongExportTest {
     }
 
     private int connections() {
-        return ((HikariDataSource) querySide.bean(ReadModel.class).dataSource())
+        return DataSourceUnwrapper.unwrap(querySide.bean(ReadModel.class).dataSource(), HikariDataSource.class)
                 .getHikariPoolMXBean()
                 .getActiveConnections();
     }
