@@ -3,7 +3,9 @@ package org.sohoi.query.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -155,11 +157,26 @@ class ReplayApiTest {
         ledger.querySide().delete(path);
     }
 
+    /** By the log of accesses, once it knows that the answer has ended, which it may hear after its reader. */
+    private long bytesWrittenDown(String path) {
+        String bytes =
+                "SELECT bytes FROM access_log.access_end JOIN access_log.access ON access_id = id WHERE path = ?";
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (System.nanoTime() < deadline) {
+            List<Long> ended = ledger.sql().queryForList(bytes, Long.class, path);
+            if (!ended.isEmpty()) {
+                return ended.get(0);
+            }
+        }
+        throw new AssertionError("Not written down: " + path);
+    }
+
     @Test
     void isFollowedAndLimitedAndCancelledAndInterrupted() {
         String first = ledger.start("{}");
         String followed = ledger.querySide().get(first + "/progress").body();
         assertThat(followed).contains("event:ended").contains("\"state\":\"COMPLETED\"");
+        assertThat(bytesWrittenDown(first + "/progress")).isEqualTo(followed.getBytes(StandardCharsets.UTF_8).length);
         ledger.restart(SLOW);
         String slow = ledger.start("{}");
         assertThat(ledger.get(slow).path("state").stringValue()).isEqualTo("BUILDING");
