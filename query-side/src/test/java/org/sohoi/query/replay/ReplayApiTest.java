@@ -23,18 +23,12 @@ class ReplayApiTest {
 
     private static final SigningKey KEY = SigningKey.generate("test.example/sohoi");
     private static final String[] SLOW = {"sohoi.replays.share=0.002", "sohoi.replays.most-kept=2"};
-<<<<<<< HEAD
     private static final String[] FAST = {
         ReplayedLedger.UNRESTRAINED,
         "sohoi.replays.most-kept=2",
         "sohoi.transparency.key=" + KEY.privateText(),
         "sohoi.transparency.checkpoint-file=target/replays-" + UUID.randomUUID() + "/checkpoint"
     };
-=======
-
-    @TempDir
-    private static Path folder;
->>>>>>> b8ec9578652139e2b72890e447e8371ddbc7c652
 
     private final ReplayedLedger ledger = new ReplayedLedger(FAST).grow(1_200);
 
