@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sohoi.transparency.note.SignedNote;
@@ -26,25 +23,14 @@ class ReplayApiTest {
 
     private static final SigningKey KEY = SigningKey.generate("test.example/sohoi");
     private static final String[] SLOW = {"sohoi.replays.share=0.002", "sohoi.replays.most-kept=2"};
+    private static final String[] FAST = {
+        ReplayedLedger.UNRESTRAINED,
+        "sohoi.replays.most-kept=2",
+        "sohoi.transparency.key=" + KEY.privateText(),
+        "sohoi.transparency.checkpoint-file=target/replays-" + UUID.randomUUID() + "/checkpoint"
+    };
 
-    @TempDir
-    private static Path folder;
-
-    private ReplayedLedger ledger;
-
-    @BeforeAll
-    void record() {
-        ledger = new ReplayedLedger(fast()).grow(1_200);
-    }
-
-    private static String[] fast() {
-        return new String[] {
-            ReplayedLedger.UNRESTRAINED,
-            "sohoi.replays.most-kept=2",
-            "sohoi.transparency.key=" + KEY.privateText(),
-            "sohoi.transparency.checkpoint-file=" + folder.resolve("checkpoint")
-        };
-    }
+    private final ReplayedLedger ledger = new ReplayedLedger(FAST).grow(1_200);
 
     @AfterAll
     void close() {
@@ -187,7 +173,7 @@ class ReplayApiTest {
                         .get("/api/v1/summary?replay=" + slow.substring(slow.lastIndexOf('/') + 1))
                         .statusCode())
                 .isEqualTo(409);
-        ledger.restart(fast());
+        ledger.restart(FAST);
         assertThat(ledger.ended(slow).path("state").stringValue()).isEqualTo("INTERRUPTED");
         assertThat(ledger.ended(first).path("kept").booleanValue()).isTrue();
 
@@ -201,7 +187,7 @@ class ReplayApiTest {
         String cancelled = ledger.start("{}");
         assertThat(ledger.querySide().delete(cancelled).statusCode()).isEqualTo(202);
         assertThat(ledger.ended(cancelled).path("state").stringValue()).isEqualTo("CANCELLED");
-        ledger.restart(fast());
+        ledger.restart(FAST);
         String kept = ledger.start("{\"upTo\": 5}");
         ledger.ended(kept);
         HttpResponse<String> third = ledger.post("{}");
