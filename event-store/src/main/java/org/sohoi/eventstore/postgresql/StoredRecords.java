@@ -5,9 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.PGStatement;
 import org.sohoi.eventstore.LedgerRecord;
 import org.sohoi.eventstore.LedgerRecords;
 import org.sohoi.eventstore.LedgerUnavailableException;
@@ -17,17 +19,17 @@ import org.sohoi.eventstore.Recording;
 public final class StoredRecords implements LedgerRecords {
 
     private static final String AFTER =
-            "SELECT position, (extract(epoch FROM recorded_at) * 1000000)::bigint, event_id, stream, stream_type,"
-                    + " sequence, type, revision, payload, metadata,"
-                    + " (extract(epoch FROM occurred_at) * 1000000)::bigint"
-                    + " FROM ledger.events WHERE position > ? ORDER BY position LIMIT ?";
+            "SELECT position, recorded_at, event_id, stream, stream_type, sequence, type, revision, payload, metadata,"
+                    + " occurred_at FROM ledger.events WHERE position > ? ORDER BY position LIMIT ?";
     private static final String HEAD = "SELECT coalesce(max(position), 0) FROM ledger.events";
 
     /** Rows a round trip: of the largest events that the ledger takes they fit in memory. */
     private static final int ROWS_AT_ONCE = 256;
 
     private static final long MOST_BYTES = 32L << 20;
-    private static final long MICROS = 1_000_000;
+
+    /** The driver's word for it: columns travel in binary from the first use on, where text would be made and parsed. */
+    private static final int BINARY_AT_ONCE = -1;
 
     private final DataSource dataSource;
 
@@ -53,6 +55,7 @@ public final class StoredRecords implements LedgerRecords {
             // Only in a transaction does the driver fetch a few rows at a time.
             connection.setAutoCommit(false);
             try (PreparedStatement statement = connection.prepareStatement(AFTER)) {
+                statement.unwrap(PGStatement.class).setPrepareThreshold(BINARY_AT_ONCE);
                 statement.setFetchSize(ROWS_AT_ONCE);
                 statement.setLong(1, reached.position());
                 statement.setInt(2, limit);
@@ -81,7 +84,7 @@ public final class StoredRecords implements LedgerRecords {
 
     private static LedgerRecord record(ResultSet row) throws SQLException {
         return new LedgerRecord(
-                new Recording(row.getLong(1), instant(row.getLong(2))),
+                new Recording(row.getLong(1), instant(row, 2)),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
@@ -90,11 +93,11 @@ public final class StoredRecords implements LedgerRecords {
                 row.getString(8),
                 row.getBytes(9),
                 row.getBytes(10),
-                instant(row.getLong(11)));
+                instant(row, 11));
     }
 
-    private static Instant instant(long micros) {
-        return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1_000);
+    private static Instant instant(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static LedgerUnavailableException unavailable(SQLException e) {

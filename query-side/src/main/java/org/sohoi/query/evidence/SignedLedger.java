@@ -60,7 +60,7 @@ final class SignedLedger {
 
     private static byte[] line(LedgerRecord event) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        line.writeBytes(Entries.raw(event));
+        line.writeBytes(new Entries().raw(event));
         line.write('\n');
         return line.toByteArray();
     }

@@ -65,9 +65,10 @@ final class LogEntriesApi {
     }
 
     private static byte[] lines(List<LedgerRecord> events) {
+        Entries entries = new Entries();
         ByteArrayOutputStream lines = new ByteArrayOutputStream();
         for (LedgerRecord event : events) {
-            lines.writeBytes(Entries.raw(event));
+            lines.writeBytes(entries.raw(event));
             lines.write('\n');
         }
         return lines.toByteArray();

@@ -1,81 +1,115 @@
 package org.sohoi.transparency.entry;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an object member by member in the canonical form of RFC 8785: no spaces, strings in UTF-8 with only the escapes
  * that must be. The order of members is the caller's; for canonical JSON that is the order of their names.
+ *
+ * <p>Every event goes through here, so bytes go straight into an array, runs of them at once.
  */
 final class JsonText {
 
-    private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HEX = ascii("0123456789abcdef");
+    private static final byte[] NULL = ascii("null");
     private static final String SHORT = "btnvfr";
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    private byte[] bytes = new byte[1_024];
+    private int length;
 
-    JsonText string(String name, @Nullable String value) {
+    /** The name of a member, as it is written. It must need no escapes. */
+    record Name(byte[] quoted) {
+
+        Name(String name) {
+            this(ascii('"' + name + "\":"));
+        }
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    JsonText string(Name name, @Nullable String value) {
         return value == null ? raw(name, NULL) : text(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param utf8 a text as it is stored */
-    JsonText text(String name, byte[] utf8) {
+    JsonText text(Name name, byte[] utf8) {
         name(name);
         quote(utf8);
         return this;
     }
 
-    JsonText number(String name, long value) {
-        return raw(name, Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+    JsonText number(Name name, long value) {
+        return raw(name, ascii(Long.toString(value)));
     }
 
+    /** The object. The next one may be written then. */
     byte[] end() {
-        bytes.write('}');
-        return bytes.toByteArray();
+        write('}');
+        byte[] object = Arrays.copyOf(bytes, length);
+        length = 0;
+        return object;
     }
 
-    private JsonText raw(String name, byte[] value) {
+    private JsonText raw(Name name, byte[] value) {
         name(name);
-        bytes.writeBytes(value);
+        write(value, 0, value.length);
         return this;
     }
 
-    private void name(String name) {
-        bytes.write(bytes.size() == 0 ? '{' : ',');
-        quote(name.getBytes(StandardCharsets.UTF_8));
-        bytes.write(':');
+    private void name(Name name) {
+        write(length == 0 ? '{' : ',');
+        write(name.quoted(), 0, name.quoted().length);
     }
 
     private void quote(byte[] utf8) {
-        bytes.write('"');
+        write('"');
         int written = 0;
         for (int i = 0; i < utf8.length; i++) {
             byte character = utf8[i];
             // Bytes of longer characters are negative, and stand for themselves.
             if (character >= 0 && character < ' ' || character == '"' || character == '\\') {
-                bytes.write(utf8, written, i - written);
+                write(utf8, written, i - written);
                 escape(character);
                 written = i + 1;
             }
         }
-        bytes.write(utf8, written, utf8.length - written);
-        bytes.write('"');
+        write(utf8, written, utf8.length - written);
+        write('"');
     }
 
     private void escape(byte character) {
-        bytes.write('\\');
+        write('\\');
         if (character == '"' || character == '\\') {
-            bytes.write(character);
+            write(character);
         } else if (character >= '\b' && character <= '\r' && character != 0x0b) {
-            bytes.write(SHORT.charAt(character - '\b'));
+            write(SHORT.charAt(character - '\b'));
         } else {
-            bytes.write('u');
-            bytes.write('0');
-            bytes.write('0');
-            bytes.write(HEX[character >> 4]);
-            bytes.write(HEX[character & 15]);
+            write('u');
+            write('0');
+            write('0');
+            write(HEX[character >> 4]);
+            write(HEX[character & 15]);
+        }
+    }
+
+    private void write(int oneByte) {
+        makeRoom(1);
+        bytes[length++] = (byte) oneByte;
+    }
+
+    private void write(byte[] source, int from, int count) {
+        makeRoom(count);
+        System.arraycopy(source, from, bytes, length, count);
+        length += count;
+    }
+
+    private void makeRoom(int more) {
+        if (bytes.length - length < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(Math.addExact(length, more), Math.multiplyExact(bytes.length, 2)));
         }
     }
 }

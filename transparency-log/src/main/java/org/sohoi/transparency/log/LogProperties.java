@@ -32,7 +32,7 @@ public record LogProperties(
         boolean createKey,
         @Nullable Path checkpointFile,
         @Nullable String origin,
-        @DefaultValue("200ms") Duration interval,
+        @DefaultValue("400ms") Duration interval,
         @DefaultValue("8192") int page,
         @DefaultValue("1") int rechecked) {
 

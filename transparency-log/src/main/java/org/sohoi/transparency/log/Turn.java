@@ -10,6 +10,7 @@ import org.sohoi.eventstore.LedgerRecord;
 import org.sohoi.eventstore.LedgerRecords;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.transparency.merkle.MerkleTree;
+import org.sohoi.transparency.merkle.RecentTiles;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -131,8 +132,9 @@ final class Turn implements AutoCloseable {
         }
     }
 
+    /** The tree as it is now. Many leaves of a tile are one reading of it. */
     private MerkleTree merkle() {
-        return new MerkleTree(tree.tiles(edge.frontier()));
+        return new MerkleTree(new RecentTiles(tree.tiles(edge.frontier())));
     }
 
     private Refusal refused(Refusal refusal) {

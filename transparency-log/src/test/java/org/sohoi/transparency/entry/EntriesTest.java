@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,25 @@ class EntriesTest {
     }
 
     @Test
+    void instantsOfOneSecondAndOfOthersHaveTheirSixDigits() {
+        assertThat(Stream.of(
+                                "2023-08-25T01:09:10.000012Z",
+                                "2023-08-25T01:09:10.987654Z",
+                                "2023-08-25T01:09:11Z",
+                                "1969-12-31T23:59:59.999999Z",
+                                "2023-08-25T01:09:10.100000Z")
+                        .map(instant -> JSON.readTree(entries.of(recordedAt(Instant.parse(instant))))
+                                .get("recordedAt")
+                                .asString()))
+                .containsExactly(
+                        "2023-08-25T01:09:10.000012Z",
+                        "2023-08-25T01:09:10.987654Z",
+                        "2023-08-25T01:09:11.000000Z",
+                        "1969-12-31T23:59:59.999999Z",
+                        "2023-08-25T01:09:10.100000Z");
+    }
+
+    @Test
     void aLeafIsTheHashOfTheEntryAfterAZero() {
         LedgerRecord record = record("s", "t", null, "p", "m");
 
@@ -63,7 +83,7 @@ class EntriesTest {
 
     @Property
     void theRawLineHasTheTextsAsStored(@ForAll String payload, @ForAll String metadata) {
-        byte[] line = Entries.raw(record("s", "t", null, valid(payload), valid(metadata)));
+        byte[] line = entries.raw(record("s", "t", null, valid(payload), valid(metadata)));
 
         JsonNode raw = JSON.readTree(line);
         assertThat(raw.get("payload").asString()).isEqualTo(valid(payload));
@@ -79,8 +99,17 @@ class EntriesTest {
 
     private static LedgerRecord record(
             String stream, String streamType, String revision, String payload, String metadata) {
+        return record(Instant.parse("2023-08-25T01:09:10.000012Z"), stream, streamType, revision, payload, metadata);
+    }
+
+    private static LedgerRecord recordedAt(Instant recordedAt) {
+        return record(recordedAt, "s", "t", "1", "p", "m");
+    }
+
+    private static LedgerRecord record(
+            Instant recordedAt, String stream, String streamType, String revision, String payload, String metadata) {
         return new LedgerRecord(
-                new Recording(4711, Instant.parse("2023-08-25T01:09:10.000012Z")),
+                new Recording(4711, recordedAt),
                 "018f0000-0000-7000-8000-000000000001",
                 stream,
                 streamType,
