@@ -12,6 +12,10 @@ CREATE ROLE sohoi_command LOGIN IN ROLE sohoi_app;
 -- The query side: reads events, and owns whatever it makes of them.
 CREATE ROLE sohoi_query LOGIN IN ROLE sohoi_read_model;
 
+-- The query side may make schemas, also one of another login's name, in which that login would look first.
+ALTER ROLE sohoi_ledger SET search_path = pg_catalog;
+ALTER ROLE sohoi_command SET search_path = pg_catalog;
+
 DO $$
 BEGIN
   EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
 import org.sohoi.transparency.log.KeyFile;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +36,7 @@ class EvidenceJourneyTest {
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
+    private DatabaseAddress database;
     private Standalone sohoi;
     private AuditedBundle bundle;
     private String association;
@@ -41,8 +46,9 @@ class EvidenceJourneyTest {
     void record() {
         KeyFile key = new KeyFile(folder.resolve("log.key"));
         key.makeIfMissing("sohoi.example/evidence");
+        database = TestDatabases.freshDatabase();
         sohoi = Standalone.on(
-                TestDatabases.freshDatabase(),
+                database,
                 "--sohoi.demo.enabled=false",
                 "--sohoi.transparency.key-file=" + key.path());
         RandomBookkeeping others = new RandomBookkeeping(sohoi.bean(CommandGateway.class), random);
@@ -152,6 +158,25 @@ class EvidenceJourneyTest {
             strings = {"query.json", "answer.json", "contributions.json", "events.ndjson", "proofs.json", "checkpoint"})
     void isNotVerifiedWithoutAMember(String member) {
         assertThat(bundle.without(member).isVerified()).isFalse();
+    }
+
+    /** A bundle is made of the read models; the tool makes the figure of the events again. */
+    @Test
+    void isNotVerifiedWhenARowOfTheReadModelWasChanged() throws SQLException {
+        String change = "UPDATE read_model.measure_delta SET amount = amount %s WHERE position = %d AND amount > 0";
+        assertThat(update(change.formatted("+ 1000", corrected))).isPositive();
+        AuditedBundle tampered = bundle("/audit/evidence?" + figure());
+        update(change.formatted("- 1000", corrected));
+
+        assertThat(tampered.findings()).anyMatch(finding -> finding.contains("position " + corrected));
+        assertThat(bundle("/audit/evidence?" + figure()).findings()).isEmpty();
+    }
+
+    private int update(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
     }
 
     @Test

@@ -27,6 +27,7 @@ class LoginsTest {
     private static final String COMMAND_SIDE = "command-side";
     private static final String QUERY_SIDE = "query-side";
     private static final String DENIED = "42501";
+    private static final String UNDEFINED_TABLE = "42P01";
 
     @TempDir
     private static Path folder;
@@ -170,6 +171,24 @@ class LoginsTest {
             })
     void theQuerySideMayNotAppend(String statement) throws SQLException {
         denied(QUERY_SIDE, statement);
+    }
+
+    @Test
+    void theCommandSideIsNotLedToWhatTheQuerySideMadeUnderItsName() throws SQLException {
+        try (Connection connection = services.connect(QUERY_SIDE);
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE SCHEMA sohoi_command");
+            sql.execute("CREATE TABLE sohoi_command.bait AS SELECT 1 AS taken");
+            sql.execute("GRANT USAGE ON SCHEMA sohoi_command TO PUBLIC");
+            sql.execute("GRANT SELECT ON sohoi_command.bait TO PUBLIC");
+        }
+        try (Connection connection = services.connect(COMMAND_SIDE);
+                Statement sql = connection.createStatement()) {
+            assertThat(sql.execute("SELECT taken FROM sohoi_command.bait")).isTrue();
+            assertThatThrownBy(() -> sql.execute("SELECT taken FROM bait"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo(UNDEFINED_TABLE));
+        }
     }
 
     private static void denied(String service, String statement) throws SQLException {

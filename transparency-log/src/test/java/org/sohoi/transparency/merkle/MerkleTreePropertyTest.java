@@ -18,6 +18,7 @@ class MerkleTreePropertyTest {
 
     private static final int ALL_UP_TO = 300;
     private static final int LARGE = 140_000;
+    private static final long TEN_MILLION = 10_000_000;
 
     @Test
     void everyRootUpToThatSizeIsTheBruteForceOne() {
@@ -78,6 +79,15 @@ class MerkleTreePropertyTest {
                 .isTrue();
         assertThat(BruteForceTree.isContinued(from, to, tree.root(from), tree.root(to), tree.consistency(from, to)))
                 .isTrue();
+    }
+
+    @Property(tries = 300)
+    void inclusionProofsOfTenMillionHaveAtMostTwentyFourHashes(
+            @ForAll @LongRange(min = 0, max = TEN_MILLION - 1) long leaf) {
+        MerkleTree tree = new MerkleTree((level, index) -> new byte[Tile.WIDTH * TreeHasher.BYTES]);
+
+        assertThat(tree.inclusion(leaf, TEN_MILLION)).hasSizeBetween(1, 24);
+        assertThat(tree.inclusion(0, TEN_MILLION)).hasSize(24);
     }
 
     @Property(tries = 100)
