@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +66,12 @@ final class AccessRecording extends OncePerRequestFilter {
                 request.getMethod(),
                 String.valueOf(cut(request.getRequestURI())),
                 cut(request.getQueryString()),
-                cut(request.getHeader(HttpHeaders.ACCEPT)));
+                cut(accept(request)));
+    }
+
+    private static @Nullable String accept(HttpServletRequest request) {
+        List<String> accepted = RecordedPaths.accepted(request);
+        return accepted.isEmpty() ? null : String.join(", ", accepted);
     }
 
     private static @Nullable String cut(@Nullable String text) {

@@ -1,8 +1,8 @@
 package org.sohoi.query.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.query.table.TableFormats;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
@@ -20,18 +20,20 @@ final class RecordedPaths {
         String path = request.getServletPath();
         return isBelow("/api/v1/audit", path)
                 || isBelow("/api/v1/exports", path)
-                || (isBelow("/api/v1", path) && mayBeATable(request.getHeader(HttpHeaders.ACCEPT)));
+                || (isBelow("/api/v1", path) && mayBeATable(accepted(request)));
     }
 
     private static boolean isBelow(String folder, String path) {
         return path.equals(folder) || path.startsWith(folder + "/");
     }
 
+    /** All that the request says it takes, in as many headers as it likes, since all of them choose the answer's format. */
+    static List<String> accepted(HttpServletRequest request) {
+        return Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
+    }
+
     /** Whoever takes anything is given JSON. */
-    private static boolean mayBeATable(@Nullable String accept) {
-        if (accept == null) {
-            return false;
-        }
+    private static boolean mayBeATable(List<String> accept) {
         try {
             return MediaType.parseMediaTypes(accept).stream()
                     .filter(wanted -> !wanted.isWildcardType())

@@ -66,6 +66,17 @@ class AccessLogTest {
         }
     }
 
+    @Test
+    void recordsATableThatASecondHeaderAsksFor() {
+        HttpResponse<String> answer =
+                querySide.get("/api/v1/measures", "Accept", "image/png", "Accept", "text/csv", "Actor", "analyst");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        JsonNode access = last();
+        assertThat(access.get("actor").asString()).isEqualTo("analyst");
+        assertThat(access.get("accept").asString()).isEqualTo("image/png, text/csv");
+    }
+
     /** The last access before the one that asks for it. */
     private JsonNode last() {
         JsonNode last = null;
