@@ -220,6 +220,8 @@ class EvidenceJourneyTest {
         "/audit/evidence?measure=average-donation, 400, MeasureMustBeASum",
         "/audit/evidence?measure=distinct-beneficiaries, 400, MeasureMustBeASum",
         "/audit/evidence?measure=mobilised&limit=1, 400, ParameterMustBeKnown",
+        "/audit/evidence?measure=mobilised&replay=018f0000-0000-7000-8000-00000000ffff, 400, ParameterMustBeKnown",
+        "/audit/evidence/events/1?replay=018f0000-0000-7000-8000-00000000ffff, 400, ParameterMustBeKnown",
         "/audit/evidence?measure=mobilised&asOf=tomorrow, 400, ParameterMustBeReadable",
         "/audit/evidence?measure=mobilised&knownAt=99999999, 400, PositionMustBeRecorded",
         "/audit/evidence/events/0, 400, ParameterMustBeReadable",

@@ -9,6 +9,7 @@ import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.projection.Replacements;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.trace.FigureParameters;
+import org.sohoi.query.web.LiveOnly;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -44,6 +45,7 @@ class EvidenceApi {
         this.bundles = bundles;
     }
 
+    @LiveOnly
     @FigureEvidenceOperation
     @GetMapping(path = "/api/v1/audit/evidence", produces = ZIP)
     void figure(
@@ -58,6 +60,7 @@ class EvidenceApi {
         bundles.write(SentQuery.of(given), figure, ledger, response.getOutputStream());
     }
 
+    @LiveOnly
     @EventEvidenceOperation
     @GetMapping(path = "/api/v1/audit/evidence/events/{position}", produces = ZIP)
     void event(
@@ -65,7 +68,7 @@ class EvidenceApi {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
             HttpServletResponse response)
             throws IOException {
-        QueryParameters.of(given, Set.of());
+        QueryParameters.ofLive(given, Set.of());
         long wanted = times.recordedPosition(position);
         SignedLedger ledger = checkpoints.covering(wanted);
         announce(response, "evidence-event-%d.zip".formatted(wanted));

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.Worlds;
+import org.sohoi.query.web.LiveOnly;
 import org.sohoi.query.web.QueryParameters;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
@@ -90,6 +91,8 @@ final class WorldChoice implements HandlerInterceptor, WebMvcConfigurer, Operati
 
     private static boolean isRead(HandlerMethod method) {
         String from = method.getBeanType().getPackageName();
-        return from.startsWith(READS) && !from.equals(WorldChoice.class.getPackageName());
+        return from.startsWith(READS)
+                && !from.equals(WorldChoice.class.getPackageName())
+                && !method.hasMethodAnnotation(LiveOnly.class);
     }
 }

@@ -18,19 +18,18 @@ public final class FigureParameters {
 
     /** @param more the parameters that are taken beside those of the figure and of the page */
     public static QueryParameters of(MultiValueMap<String, String> given, String... more) {
-        return read(given, Stream.concat(Page.PARAMETERS.stream(), Stream.of(more)));
+        return QueryParameters.of(given, names(Stream.concat(Page.PARAMETERS.stream(), Stream.of(more))));
     }
 
-    /** Of the figure alone, all of whose parts are asked for. */
+    /** Of the figure alone, all of whose parts are asked for, in the live world. */
     public static QueryParameters ofWhole(MultiValueMap<String, String> given) {
-        return read(given, Stream.of());
+        return QueryParameters.ofLive(given, names(Stream.of()));
     }
 
-    private static QueryParameters read(MultiValueMap<String, String> given, Stream<String> more) {
-        Set<String> allowed = Stream.of(MeasureParameters.OF_ONE_FIGURE.stream(), Stream.of(MEASURE), more)
+    private static Set<String> names(Stream<String> more) {
+        return Stream.of(MeasureParameters.OF_ONE_FIGURE.stream(), Stream.of(MEASURE), more)
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
-        return QueryParameters.of(given, allowed);
     }
 
     public static AskMeasure question(QueryParameters parameters, Coordinates coordinates) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
@@ -22,7 +23,10 @@ import org.springframework.util.MultiValueMap;
  */
 public final class QueryParameters {
 
-    /** Which world is asked: none for the live one. Every read may be given it, and none reads it by itself. */
+    /**
+     * Which world is asked: none for the live one. Every read but those that are {@link LiveOnly} may be given it, and none
+     * reads it by itself.
+     */
     public static final String WORLD = "replay";
 
     /** Beyond these, dates are typing mistakes. */
@@ -39,13 +43,27 @@ public final class QueryParameters {
 
     /** @throws QuestionRefused for a parameter that is not among the allowed ones */
     public static QueryParameters of(MultiValueMap<String, String> values, Collection<String> allowed) {
+        return read(values, allowed, name -> allowed.contains(name) || name.equals(WORLD));
+    }
+
+    /**
+     * Of a question that is {@link LiveOnly}.
+     *
+     * @throws QuestionRefused for a parameter that is not among the allowed ones
+     */
+    public static QueryParameters ofLive(MultiValueMap<String, String> values, Collection<String> allowed) {
+        return read(values, allowed, allowed::contains);
+    }
+
+    private static QueryParameters read(
+            MultiValueMap<String, String> values, Collection<String> allowed, Predicate<String> known) {
         for (String name : values.keySet()) {
-            if (!allowed.contains(name) && !name.equals(WORLD)) {
+            if (!known.test(name)) {
                 throw QuestionRefused.invalid(
                         "ParameterMustBeKnown",
                         name,
                         "There is no parameter \"%s\" here".formatted(name),
-                        "one of " + String.join(", ", new TreeSet<>(allowed)),
+                        allowed.isEmpty() ? "no parameters" : "one of " + String.join(", ", new TreeSet<>(allowed)),
                         name);
             }
         }
