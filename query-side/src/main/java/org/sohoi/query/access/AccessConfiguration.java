@@ -15,6 +15,11 @@ class AccessConfiguration {
     }
 
     @Bean
+    AccessPages accessPages(ReadModel readModel) {
+        return new AccessPages(readModel.dataSource());
+    }
+
+    @Bean
     FilterRegistrationBean<AccessRecording> accessRecording(AccessLog log) {
         FilterRegistrationBean<AccessRecording> registration = new FilterRegistrationBean<>(new AccessRecording(log));
         registration.addUrlPatterns("/api/v1/*");

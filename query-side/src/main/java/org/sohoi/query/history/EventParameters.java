@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.time.KnownAt;
 import org.sohoi.query.time.Times;
+import org.sohoi.query.web.PeriodMustNotBeEmpty;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.util.MultiValueMap;
 
@@ -61,9 +61,9 @@ final class EventParameters {
         Instant recordedTo = parameters.instant("recordedTo");
         Long positionFrom = parameters.number("positionFrom", 1);
         Long positionTo = parameters.number("positionTo", 1);
-        mustGrow("effective", effectiveFrom, effectiveTo);
-        mustGrow("recorded", recordedFrom, recordedTo);
-        mustGrow("position", positionFrom, positionTo);
+        PeriodMustNotBeEmpty.check("effectiveFrom", effectiveFrom, "effectiveTo", effectiveTo);
+        PeriodMustNotBeEmpty.check("recordedFrom", recordedFrom, "recordedTo", recordedTo);
+        PeriodMustNotBeEmpty.check("positionFrom", positionFrom, "positionTo", positionTo);
         return new EventFilter(
                 parameters.text("stream"),
                 parameters.text("type"),
@@ -88,17 +88,6 @@ final class EventParameters {
 
     private long last(@Nullable Instant to) {
         return to == null ? Long.MAX_VALUE : times.firstPositionFrom(to) - 1;
-    }
-
-    private static <V extends Comparable<? super V>> void mustGrow(String what, @Nullable V from, @Nullable V to) {
-        if (from != null && to != null && from.compareTo(to) >= 0) {
-            throw QuestionRefused.invalid(
-                    "PeriodMustNotBeEmpty",
-                    what + "From",
-                    "Nothing lies between %sFrom and %sTo".formatted(what, what),
-                    "%sFrom before %sTo, which is not part of the period".formatted(what, what),
-                    from + " and " + to);
-        }
     }
 
     static EventFilter only(long position) {

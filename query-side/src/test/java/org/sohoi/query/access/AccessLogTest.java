@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.access.FindAccesses.Order;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.JsonNode;
@@ -91,9 +98,7 @@ class AccessLogTest {
     }
 
     private JsonNode accesses() {
-        return new JsonMapper()
-                .readTree(querySide.get("/api/v1/audit/accesses?limit=1000").body())
-                .get("accesses");
+        return page("limit=1000").get("accesses");
     }
 
     @ParameterizedTest
@@ -122,14 +127,97 @@ class AccessLogTest {
         }
         int found = 0;
         for (String after = "0"; after != null; ) {
-            JsonNode page = new JsonMapper()
-                    .readTree(querySide
-                            .get("/api/v1/audit/accesses?actor=pages&limit=2&after=" + after)
-                            .body());
+            JsonNode page = page("actor=pages&limit=2&after=" + after);
             found += page.get("accesses").size();
             after = page.has("next") ? page.get("next").asString() : null;
         }
         assertThat(found).isEqualTo(5);
+    }
+
+    @Test
+    void showsNothingAfterWhatIsStillBeingWrittenDown() throws SQLException {
+        try (Connection slow = querySide.bean(ReadModel.class).dataSource().getConnection();
+                Statement statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("INSERT INTO access_log.access (actor, method, path) VALUES ('slow', 'GET', '/')");
+            querySide.get("/api/v1/audit/log", "Actor", "quick");
+
+            assertThat(querySide.get("/api/v1/audit/accesses").statusCode()).isEqualTo(503);
+            slow.commit();
+        }
+        assertThat(accesses().findValuesAsString("actor")).containsSubsequence("slow", "quick");
+    }
+
+    @Test
+    void showsAllToWhoeverFollowsWhileManyAreWritten() {
+        AccessLog log = querySide.bean(AccessLog.class);
+        AccessPages pages = querySide.bean(AccessPages.class);
+        CompletableFuture<?> writing = CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(() -> {
+                    for (int i = 0; i < 100; i++) {
+                        log.begin(new Request("many", "GET", "/", null, null));
+                    }
+                }))
+                .limit(4)
+                .toArray(CompletableFuture[]::new));
+        int seen = 0;
+        long after = 0;
+        for (boolean last = false; !last; ) {
+            last = writing.isDone();
+            List<Access> page = pages.page(new FindAccesses("many", null, null, Order.OLDEST, after, 1_000))
+                    .accesses();
+            seen += page.size();
+            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
+        }
+        writing.join();
+        assertThat(seen).isEqualTo(400);
+    }
+
+    @Test
+    void givesTheNewestFirst() {
+        for (String path : List.of("log", "keys", "log")) {
+            querySide.get("/api/v1/audit/" + path, "Actor", "newest");
+        }
+        JsonNode page = page("actor=newest&order=newest&limit=2");
+        JsonNode rest = page("actor=newest&order=newest&after=" + page.get("next").asString());
+
+        assertThat(page.findValuesAsString("path")).containsExactly("/api/v1/audit/log", "/api/v1/audit/keys");
+        assertThat(rest.findValuesAsString("path")).containsExactly("/api/v1/audit/log");
+        assertThat(rest.has("next")).isFalse();
+    }
+
+    @Test
+    void givesThoseOfAPeriod() {
+        querySide.get("/api/v1/audit/log", "Actor", "period");
+        querySide.get("/api/v1/audit/keys", "Actor", "period");
+        JsonNode all = page("actor=period").get("accesses");
+        String first = all.get(0).get("at").asString();
+        String second = all.get(1).get("at").asString();
+
+        assertThat(page("actor=period&from=" + first + "&to=" + second).findValuesAsString("path"))
+                .containsExactly("/api/v1/audit/log");
+        assertThat(page("actor=period&from=" + second).findValuesAsString("path"))
+                .containsExactly("/api/v1/audit/keys");
+    }
+
+    private JsonNode page(String parameters) {
+        return new JsonMapper()
+                .readTree(querySide.get("/api/v1/audit/accesses?" + parameters).body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "actor=%00, ParameterMustBeReadable",
+        "order=sideways, ParameterMustBeReadable",
+        "from=2023-08-25, ParameterMustBeReadable",
+        "from=2023-08-25T07:00:00Z&to=2023-08-25T07:00:00Z, PeriodMustNotBeEmpty",
+        "limit=1001, ParameterMustBeReadable",
+        "until=2023-08-25T07:00:00Z, ParameterMustBeKnown"
+    })
+    void refusesWhatMakesNoSense(String parameters, String rule) {
+        HttpResponse<String> refusal = querySide.get("/api/v1/audit/accesses?" + parameters);
+
+        assertThat(refusal.statusCode()).as(refusal.body()).isEqualTo(400);
+        assertThat(refusal.body()).contains("\"rule\":\"" + rule + "\"");
     }
 
     @ParameterizedTest
