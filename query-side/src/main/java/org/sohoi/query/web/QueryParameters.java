@@ -89,10 +89,18 @@ public final class QueryParameters {
                     String.join(", ", given));
         }
         String value = given.get(0);
-        if (value == null || value.isBlank() || value.length() > MAX_LENGTH) {
-            throw unreadable(name, "1 to %d characters".formatted(MAX_LENGTH), String.valueOf(value));
+        if (value == null || value.isBlank() || !isReadable(value)) {
+            throw unreadable(
+                    name,
+                    "1 to %d characters, none of them a control character".formatted(MAX_LENGTH),
+                    String.valueOf(value));
         }
         return value;
+    }
+
+    /** No name or text has control characters, and PostgreSQL cannot even be asked for one of them. */
+    private static boolean isReadable(String value) {
+        return value.length() <= MAX_LENGTH && value.chars().noneMatch(Character::isISOControl);
     }
 
     /** The value of a parameter that must be given, once. */
@@ -111,8 +119,11 @@ public final class QueryParameters {
                 .flatMap(value -> Arrays.stream(String.valueOf(value).split(",", -1)))
                 .map(String::strip)
                 .toList();
-        if (all.stream().anyMatch(value -> value.isEmpty() || value.length() > MAX_LENGTH)) {
-            throw unreadable(name, "values separated by commas, none of them empty", String.join(",", all));
+        if (all.stream().anyMatch(value -> value.isEmpty() || !isReadable(value))) {
+            throw unreadable(
+                    name,
+                    "values separated by commas, none of them empty or with control characters",
+                    String.join(",", all));
         }
         return all;
     }
