@@ -1,13 +1,19 @@
 package org.sohoi.query.history;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.StringNode;
 
-/** An association after its events, each of which says what is another from its day on. */
+/**
+ * An association after its events, each of which says what is another from its day on, until the day of the next one that is
+ * known. What is merged into it changes nothing of it.
+ */
 final class AssociationRecord implements Restatement {
 
     private static final Set<String> NOT_OF_THE_ASSOCIATION =
@@ -19,23 +25,43 @@ final class AssociationRecord implements Restatement {
             "association.dissolved", "DISSOLVED",
             "association.merged", "MERGED");
 
+    private final UUID id;
+    private final Map<String, DatedValues> values = new TreeMap<>();
+
+    AssociationRecord(UUID id) {
+        this.id = id;
+    }
+
     @Override
-    public Map<String, JsonNode> after(Map<String, JsonNode> before, ToldEvent event) {
-        JsonNode payload = event.payload() == null ? MissingNode.getInstance() : event.payload();
-        Map<String, JsonNode> after = new TreeMap<>(before);
-        after.putAll(Fields.of(payload, NOT_OF_THE_ASSOCIATION));
-        String status = STATUS.get(event.type());
-        if (status != null) {
-            after.put("status", StringNode.valueOf(status));
+    public List<Story.FieldChange> by(ToldEvent event) {
+        LocalDate day = event.effectiveOn();
+        if (day == null || event.payload() == null || !id.equals(event.association())) {
+            return List.of();
         }
-        switch (event.type()) {
-            case "special-nature.recognised" -> after.put("specialNature", payload.path("legalBasis"));
-            case "special-nature.withdrawn" -> after.remove("specialNature");
-            case "dissolution-notice.given" -> after.put("dissolutionNotice", payload.path("effectiveOn"));
+        return said(event.type(), event.payload()).entrySet().stream()
+                .flatMap(field -> values.computeIfAbsent(field.getKey(), name -> new DatedValues())
+                        .from(day, field.getKey(), field.getValue().orElse(null))
+                        .stream())
+                .toList();
+    }
+
+    /** What holds from the event's day on, by field; nothing where the field is no more. */
+    private static Map<String, Optional<JsonNode>> said(String type, JsonNode payload) {
+        Map<String, Optional<JsonNode>> said = new TreeMap<>();
+        Fields.of(payload, NOT_OF_THE_ASSOCIATION).forEach((field, value) -> said.put(field, Optional.of(value)));
+        String status = STATUS.get(type);
+        if (status != null) {
+            said.put("status", Optional.of(StringNode.valueOf(status)));
+        }
+        switch (type) {
+            case "special-nature.recognised" -> said.put("specialNature", Optional.of(payload.path("legalBasis")));
+            case "special-nature.withdrawn" -> said.put("specialNature", Optional.empty());
+            case "dissolution-notice.given" ->
+                said.put("dissolutionNotice", Optional.of(payload.path("effectiveOn")));
             default -> {
                 // Said by its own fields, or by the status.
             }
         }
-        return after;
+        return said;
     }
 }

@@ -39,7 +39,7 @@ class EventApi {
                 .join();
     }
 
-    @Operation(summary = "One event", description = "Who recorded it, when, why, through what, and what it says.")
+    @EventOperation
     @GetMapping("/events/{position}")
     ToldEvent event(
             @PathVariable String position,
@@ -47,9 +47,13 @@ class EventApi {
         QueryParameters parameters = QueryParameters.of(given, TIME);
         long wanted = times.recordedPosition(position);
         times.awaitPosition("position", wanted);
-        FindEvents question = new FindEvents(
-                times.knownAt(parameters), EventParameters.only(wanted), FindEvents.Order.OLDEST, null, 1);
-        return queries.query(question, EventPage.class).join().events().get(0);
+        KnownAt knownAt = times.knownAt(parameters);
+        EventMustBeKnown.check(wanted, knownAt);
+        FindEvents question =
+                new FindEvents(knownAt, EventParameters.only(wanted), FindEvents.Order.OLDEST, null, 1);
+        return queries.query(question, EventPage.class).join().events().stream()
+                .findFirst()
+                .orElseThrow(() -> EventMustBeKnown.isMissing(wanted));
     }
 
     @Operation(
@@ -67,7 +71,9 @@ class EventApi {
 
     @Operation(
             summary = "The story of an association",
-            description = "Of what it is and where it stands, not of its entries: those are in /audit/events.")
+            description = "Of what it is and where it stands, each change from its event's day on, until the day of the next"
+                    + " one where that was known already. What was merged into it is told too; its entries are in"
+                    + " /audit/events.")
     @StoryParameters
     @GetMapping("/associations/{id}/history")
     Story association(

@@ -43,7 +43,7 @@ final class EventQueries {
         if (found.isEmpty()) {
             throw unknown("AssociationMustBeKnown", id, query.knownAt().position());
         }
-        return story(id, query.knownAt(), found, new AssociationRecord());
+        return story(id, query.knownAt(), found, new AssociationRecord(id));
     }
 
     private Story story(UUID id, KnownAt knownAt, List<EventEntry> found, Restatement restatement) {

@@ -1,11 +1,10 @@
 package org.sohoi.query.history;
 
-import java.util.Map;
-import tools.jackson.databind.JsonNode;
+import java.util.List;
 
-/** What is known of something after an event, by field. */
+/** What is known of something, event by event. One for each story. */
 interface Restatement {
 
-    /** @param before by field; not to be changed */
-    Map<String, JsonNode> after(Map<String, JsonNode> before, ToldEvent event);
+    /** Takes the next event in the order of the ledger, and says what is another by it, field by field. */
+    List<Story.FieldChange> by(ToldEvent event);
 }

@@ -1,7 +1,7 @@
 package org.sohoi.query.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,22 +19,19 @@ record Story(UUID id, KnownAt knownAt, List<Step> steps) {
     /**
      * @param before none where it was not known
      * @param after none where it is no more
+     * @param until the first day on which something else holds, as was known already; none where it goes on
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FieldChange(
             String field,
             @Nullable JsonNode before,
-            @Nullable JsonNode after) {}
+            @Nullable JsonNode after,
+            @Nullable LocalDate until) {}
 
     static List<Step> told(List<ToldEvent> events, Restatement restatement) {
-        List<Step> steps = new ArrayList<>();
-        Map<String, JsonNode> before = Map.of();
-        for (ToldEvent event : events) {
-            Map<String, JsonNode> after = restatement.after(before, event);
-            steps.add(new Step(event, changes(before, after)));
-            before = after;
-        }
-        return steps;
+        return events.stream()
+                .map(event -> new Step(event, restatement.by(event)))
+                .toList();
     }
 
     static List<FieldChange> changes(Map<String, JsonNode> before, Map<String, JsonNode> after) {
@@ -42,7 +39,7 @@ record Story(UUID id, KnownAt knownAt, List<Step> steps) {
         fields.addAll(after.keySet());
         return fields.stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-                .map(field -> new FieldChange(field, before.get(field), after.get(field)))
+                .map(field -> new FieldChange(field, before.get(field), after.get(field), null))
                 .toList();
     }
 }
