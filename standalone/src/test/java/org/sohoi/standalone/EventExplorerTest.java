@@ -148,7 +148,8 @@ class EventExplorerTest {
                                 question,
                                 "association",
                                 any.text("associationId"),
-                                told -> told.text("associationId").equals(any.text("associationId")));
+                                told -> any.text("associationId").equals(told.text("associationId"))
+                                        || any.text("associationId").equals(told.text("intoAssociationId")));
             case 6 ->
                 once(
                         question,

@@ -3,57 +3,51 @@ package org.sohoi.query.history;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A question as SQL.
  *
- * @param leading gives events in order by its index; none for the order of the ledger
- * @param others are asked of those, each by its condition
+ * @param leading gives events in order by an index of each of its alternatives, no two of which give the same
+ * @param others are asked of those
  */
-record EventConditions(@Nullable String leading, List<String> others, Map<String, Object> values, String direction) {
+record EventConditions(
+        EventCondition leading, List<EventCondition> others, Map<String, Object> values, String direction) {
+
+    private static final EventCondition ANY = new EventCondition("any", null, "true");
 
     static EventConditions of(FindEvents question) {
         EventFilter filter = question.filter();
-        Map<String, @Nullable Object> indexed = new LinkedHashMap<>();
         // Those that leave the fewest first.
-        indexed.put("command_id = :command_id", filter.commandId());
-        indexed.put("correlation_id = :correlation_id", filter.correlationId());
-        indexed.put("entry_id = :entry_id", filter.entry());
-        indexed.put("stream = :stream", filter.stream());
-        indexed.put("association_id = :association_id", filter.association());
-        indexed.put("actor = :actor", filter.actor());
-        indexed.put("type = :type", filter.type());
-        Map<String, @Nullable Object> others = new LinkedHashMap<>();
-        others.put("effective_on >= :effective_from", filter.effectiveFrom());
-        others.put("effective_on < :effective_to", filter.effectiveTo());
-        List<String> byIndex = given(indexed);
+        List<EventCondition> indexed = given(
+                EventCondition.is("command_id", filter.commandId()),
+                EventCondition.is("correlation_id", filter.correlationId()),
+                EventCondition.is("entry_id", filter.entry()),
+                EventCondition.is("stream", filter.stream()),
+                EventCondition.isAbout(filter.association()),
+                EventCondition.is("actor", filter.actor()),
+                EventCondition.is("type", filter.type()));
+        List<EventCondition> others = given(
+                new EventCondition("effective_from", filter.effectiveFrom(), "effective_on >= :effective_from"),
+                new EventCondition("effective_to", filter.effectiveTo(), "effective_on < :effective_to"));
         return new EventConditions(
-                byIndex.isEmpty() ? null : byIndex.get(0),
-                Stream.concat(byIndex.stream().skip(1), given(others).stream()).toList(),
-                values(question, indexed, others),
+                indexed.isEmpty() ? ANY : indexed.get(0),
+                Stream.concat(indexed.stream().skip(1), others.stream()).toList(),
+                values(question, Stream.concat(indexed.stream(), others.stream())),
                 question.order() == FindEvents.Order.OLDEST ? "ASC" : "DESC");
     }
 
-    private static List<String> given(Map<String, @Nullable Object> conditions) {
-        return conditions.entrySet().stream()
-                .filter(condition -> condition.getValue() != null)
-                .map(Map.Entry::getKey)
+    private static List<EventCondition> given(EventCondition... conditions) {
+        return Stream.of(conditions)
+                .filter(condition -> condition.value() != null)
                 .toList();
     }
 
-    @SafeVarargs
-    private static Map<String, Object> values(FindEvents question, Map<String, @Nullable Object>... conditions) {
+    private static Map<String, Object> values(FindEvents question, Stream<EventCondition> conditions) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Map<String, @Nullable Object> part : conditions) {
-            part.forEach((condition, value) -> {
-                if (value != null) {
-                    values.put(condition.substring(condition.indexOf(':') + 1), value);
-                }
-            });
-        }
+        conditions.forEach(condition -> condition.addTo(values));
         boolean oldest = question.order() == FindEvents.Order.OLDEST;
         Long after = question.after();
         long first = question.filter().firstPosition();
@@ -64,7 +58,9 @@ record EventConditions(@Nullable String leading, List<String> others, Map<String
     }
 
     String page(String columns) {
-        String wanted = others.isEmpty() ? "" : "WHERE " + String.join(" AND ", others);
+        String wanted = others.isEmpty()
+                ? ""
+                : others.stream().map(EventCondition::either).collect(Collectors.joining(" AND ", "WHERE ", ""));
         return "SELECT %s FROM (SELECT * %s LIMIT :examined) AS candidate %s ORDER BY position %s LIMIT :limit"
                 .formatted(columns, candidates(), wanted, direction);
     }
@@ -74,8 +70,8 @@ record EventConditions(@Nullable String leading, List<String> others, Map<String
     }
 
     private String candidates() {
-        return "FROM event_entry WHERE position BETWEEN :first AND :last%s ORDER BY position %s"
-                .formatted(leading == null ? "" : " AND " + leading, direction);
+        return "FROM (%s) AS led ORDER BY position %s"
+                .formatted(leading.eachOf("position BETWEEN :first AND :last"), direction);
     }
 
     JdbcClient.StatementSpec ask(JdbcClient.StatementSpec statement) {

@@ -9,8 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
-import org.sohoi.events.sponsorship.SponsorshipAmended;
-import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.Pledge;
 
 /**
  * What an event is about. Events are records that call the same thing by the same name, so that their components tell, of
@@ -18,6 +17,7 @@ import org.sohoi.events.sponsorship.SponsorshipPledged;
  */
 record EventSubject(
         @Nullable UUID association,
+        @Nullable UUID intoAssociation,
         @Nullable UUID entry,
         @Nullable LocalDate effectiveOn) {
 
@@ -26,17 +26,16 @@ record EventSubject(
 
     static EventSubject of(LedgerEvent event) {
         return new EventSubject(
-                first(event, List.of("associationId"), UUID.class), first(event, ENTRIES, UUID.class), day(event));
+                first(event, List.of("associationId"), UUID.class),
+                first(event, List.of("intoAssociationId"), UUID.class),
+                first(event, ENTRIES, UUID.class),
+                day(event));
     }
 
     private static @Nullable LocalDate day(LedgerEvent event) {
-        if (event instanceof SponsorshipPledged pledged) {
-            return pledged.pledge().from();
-        }
-        if (event instanceof SponsorshipAmended amended) {
-            return amended.pledge().from();
-        }
-        return first(event, DAYS, LocalDate.class);
+        LocalDate day = first(event, DAYS, LocalDate.class);
+        Pledge pledge = day == null ? first(event, List.of("pledge"), Pledge.class) : null;
+        return pledge == null ? day : pledge.from();
     }
 
     private static <V> @Nullable V first(LedgerEvent event, List<String> names, Class<V> type) {

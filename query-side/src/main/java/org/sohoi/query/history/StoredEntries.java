@@ -11,13 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class StoredEntries {
 
-    /** Looked at by one question: a few tens of milliseconds. */
-    private static final int MOST_EXAMINED = 50_000;
-
     private final JdbcClient jdbc;
+    private final int mostExamined;
 
-    StoredEntries(JdbcClient jdbc) {
+    StoredEntries(JdbcClient jdbc, int mostExamined) {
         this.jdbc = jdbc;
+        this.mostExamined = mostExamined;
     }
 
     /** @param next after which position to go on; none where nothing more can come */
@@ -27,7 +26,7 @@ final class StoredEntries {
         EventConditions conditions = EventConditions.of(question);
         List<EventEntry> found = conditions
                 .ask(jdbc.sql(conditions.page(EventEntry.COLUMNS)))
-                .param("examined", MOST_EXAMINED)
+                .param("examined", mostExamined)
                 .param("limit", question.limit() + 1)
                 .query(EventEntry::of)
                 .list();
@@ -42,7 +41,7 @@ final class StoredEntries {
     private @Nullable Long lastExamined(EventConditions conditions) {
         return conditions
                 .ask(jdbc.sql(conditions.lastExamined()))
-                .param("skipped", MOST_EXAMINED - 1)
+                .param("skipped", mostExamined - 1)
                 .query(Long.class)
                 .optional()
                 .orElse(null);
@@ -50,18 +49,18 @@ final class StoredEntries {
 
     /** All events of an entry, in order. */
     List<EventEntry> ofEntry(UUID entry, long knownAt, int limit) {
-        return all("entry_id = :id", entry, knownAt, limit);
+        return all(EventCondition.is("entry_id", entry), "true", knownAt, limit);
     }
 
     /** All events about an association itself, in order. */
     List<EventEntry> ofAssociation(UUID association, long knownAt, int limit) {
-        return all("registry AND association_id = :id", association, knownAt, limit);
+        return all(EventCondition.isAbout(association), "registry", knownAt, limit);
     }
 
-    private List<EventEntry> all(String condition, UUID id, long knownAt, int limit) {
-        return jdbc.sql("SELECT %s FROM event_entry WHERE %s AND position <= :known_at ORDER BY position LIMIT :limit"
-                        .formatted(EventEntry.COLUMNS, condition))
-                .param("id", id)
+    private List<EventEntry> all(EventCondition about, String more, long knownAt, int limit) {
+        return jdbc.sql("SELECT %s FROM (%s) AS about WHERE position <= :known_at ORDER BY position LIMIT :limit"
+                        .formatted(EventEntry.COLUMNS, about.eachOf(more)))
+                .param(about.name(), about.value())
                 .param("known_at", knownAt)
                 .param("limit", limit)
                 .query(EventEntry::of)
