@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sohoi.query.projection.RecentlyUsed;
 import org.sohoi.query.sums.Breadth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The series there are, kept in memory for questions: there are some ten thousands, they never change, and only new ones
  * are read. They are numbered in the order in which they become visible, since only one processor enters them. Where the
- * table was emptied or replaced, all are read anew.
+ * table was emptied or replaced, all are read anew; those of a few worlds that are asked in turn are kept side by side.
  */
 final class KnownSeries {
 
@@ -18,8 +20,10 @@ final class KnownSeries {
             SELECT pg_relation_filenode('measure_series')::bigint AS stored_in,
                    coalesce((SELECT max(id) FROM measure_series), 0) AS last""";
 
+    private static final int WORLDS = 4;
+
     private final JdbcClient jdbc;
-    private volatile Known known = new Known(0, 0, Map.of());
+    private final RecentlyUsed<Long, AtomicReference<Known>> byTable = new RecentlyUsed<>(WORLDS);
 
     KnownSeries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -27,17 +31,19 @@ final class KnownSeries {
 
     /** All that are there now. */
     Known now() {
-        Known remembered = known;
         Known stored = jdbc.sql(STATE)
                 .query((row, number) -> new Known(row.getLong("stored_in"), row.getInt("last"), Map.of()))
                 .single();
-        if (remembered.storedIn == stored.storedIn && remembered.last == stored.last) {
+        AtomicReference<Known> known =
+                byTable.get(stored.storedIn, table -> new AtomicReference<>(new Known(table, 0, Map.of())));
+        Known remembered = known.get();
+        if (remembered.last == stored.last) {
             return remembered;
         }
-        boolean grown = remembered.storedIn == stored.storedIn && remembered.last < stored.last;
+        boolean grown = remembered.last < stored.last;
         Known read = read(grown ? remembered : new Known(stored.storedIn, 0, Map.of()), stored.last);
         // Of two that have read at the same time the last wins; if it knows fewer, the next question reads the rest.
-        known = read;
+        known.set(read);
         return read;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.Field;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.projection.RecentlyUsed;
 
 /** Places associations from the registry; remembers the maps last asked for until the registry changes. */
 final class RegistryPlacements implements Placements {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.projection.RecentlyUsed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

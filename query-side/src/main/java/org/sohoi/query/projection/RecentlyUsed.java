@@ -1,15 +1,15 @@
-package org.sohoi.query.registry;
+package org.sohoi.query.projection;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Remembers the answers last asked for, so many and no more. Safe for concurrent use. */
-final class RecentlyUsed<K, V> {
+public final class RecentlyUsed<K, V> {
 
     private final Map<K, V> answers;
 
-    RecentlyUsed(int capacity) {
+    public RecentlyUsed(int capacity) {
         this.answers = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
@@ -19,7 +19,7 @@ final class RecentlyUsed<K, V> {
     }
 
     /** Two callers that miss at the same time both compute; answers are pure functions of their key. */
-    V get(K key, Function<K, V> compute) {
+    public V get(K key, Function<K, V> compute) {
         synchronized (answers) {
             V known = answers.get(key);
             if (known != null) {
