@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -126,9 +128,9 @@ class ReplayApiTest {
         String path = ledger.start("{\"projections\": [\"registry\"]}");
         JsonNode replay = ledger.ended(path);
         String report = ledger.querySide().get(path + "/report").body();
-        String sha256 = java.util.HexFormat.of()
-                .formatHex(java.security.MessageDigest.getInstance("SHA-256")
-                        .digest(report.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        String sha256 = HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256")
+                        .digest(report.getBytes(StandardCharsets.UTF_8)));
         assertThat(replay.path("report").path("sha256").stringValue()).isEqualTo(sha256);
         SignedNote note = SignedNote.parse(
                         ledger.querySide().get(path + "/report/signed").body())
