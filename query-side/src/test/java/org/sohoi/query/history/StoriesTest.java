@@ -17,11 +17,13 @@ import org.sohoi.events.association.SpecialNatureRecognised;
 import org.sohoi.events.association.SpecialNatureWithdrawn;
 import org.sohoi.events.membership.DepartureReason;
 import org.sohoi.events.membership.MemberEnrolled;
+import org.sohoi.events.membership.MembersAdmitted;
 import org.sohoi.events.membership.MembersDeparted;
 import org.sohoi.events.membership.MembershipEnded;
 import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.projection.ReadModel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -122,6 +124,22 @@ class StoriesTest {
         querySide.record("roll-" + roll, corrected(roll, entry, "2020-01-15", 11, DepartureReason.TRANSFERRED));
 
         assertThat(entryChanges(entry, 1)).isEqualTo("[{\"field\":\"count\",\"before\":12,\"after\":11}]");
+    }
+
+    @Test
+    void anEventThatTheLedgerNoLongerGivesSaysNothing() {
+        UUID roll = UUID.randomUUID();
+        UUID entry = UUID.randomUUID();
+        querySide.record("roll-" + roll, new MembersAdmitted(roll, entry, REGISTERED_ON, 12));
+        long lost = querySide
+                .record("roll-" + roll, corrected(roll, entry, "2020-01-15", 11, null))
+                .last();
+        querySide.record("roll-" + roll, corrected(roll, entry, "2020-01-15", 10, null));
+        querySide.awaitProjections();
+        querySide.bean(ReadModel.class).template().update("DELETE FROM ledger.events WHERE position = ?", lost);
+
+        assertThat(entryChanges(entry, 1)).isEqualTo("[]");
+        assertThat(entryChanges(entry, 2)).isEqualTo("[{\"field\":\"count\",\"before\":12,\"after\":10}]");
     }
 
     private UUID registered(String name) {
