@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.sohoi.query.projection.RecentlyUsed;
 import org.sohoi.query.sums.Breadth;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +22,7 @@ final class KnownSeries {
     private static final int WORLDS = 4;
 
     private final JdbcClient jdbc;
-    private final RecentlyUsed<Long, AtomicReference<Known>> byTable = new RecentlyUsed<>(WORLDS);
+    private final RecentlyUsed<Long, Table> tables = new RecentlyUsed<>(WORLDS);
 
     KnownSeries(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,16 +33,15 @@ final class KnownSeries {
         Known stored = jdbc.sql(STATE)
                 .query((row, number) -> new Known(row.getLong("stored_in"), row.getInt("last"), Map.of()))
                 .single();
-        AtomicReference<Known> known =
-                byTable.get(stored.storedIn, table -> new AtomicReference<>(new Known(table, 0, Map.of())));
-        Known remembered = known.get();
+        Table table = tables.get(stored.storedIn, Table::new);
+        Known remembered = table.known;
         if (remembered.last == stored.last) {
             return remembered;
         }
         boolean grown = remembered.last < stored.last;
         Known read = read(grown ? remembered : new Known(stored.storedIn, 0, Map.of()), stored.last);
         // Of two that have read at the same time the last wins; if it knows fewer, the next question reads the rest.
-        known.set(read);
+        table.known = read;
         return read;
     }
 
@@ -60,6 +58,16 @@ final class KnownSeries {
                     .add(new Dated(series, row.getLong("first_position")));
         });
         return new Known(before.storedIn, last, found);
+    }
+
+    /** The last that was read of a table. */
+    private static final class Table {
+
+        private volatile Known known;
+
+        Table(long storedIn) {
+            this.known = new Known(storedIn, 0, Map.of());
+        }
     }
 
     /**
