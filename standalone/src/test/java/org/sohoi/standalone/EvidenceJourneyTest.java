@@ -47,10 +47,7 @@ class EvidenceJourneyTest {
         KeyFile key = new KeyFile(folder.resolve("log.key"));
         key.makeIfMissing("sohoi.example/evidence");
         database = TestDatabases.freshDatabase();
-        sohoi = Standalone.on(
-                database,
-                "--sohoi.demo.enabled=false",
-                "--sohoi.transparency.key-file=" + key.path());
+        sohoi = Standalone.on(database, "--sohoi.demo.enabled=false", "--sohoi.transparency.key-file=" + key.path());
         RandomBookkeeping others = new RandomBookkeeping(sohoi.bean(CommandGateway.class), random);
         others.map();
         others.associations();

@@ -56,8 +56,7 @@ final class AccessPages {
                        access_end.at AS ended_at
                   FROM access_log.access LEFT JOIN access_log.access_end ON access_id = id
                  WHERE %s
-                 ORDER BY id %s LIMIT :limit""".formatted(
-                        String.join(" AND ", conditions), order == FindAccesses.Order.OLDEST ? "ASC" : "DESC");
+                 ORDER BY id %s LIMIT :limit""".formatted(String.join(" AND ", conditions), order == FindAccesses.Order.OLDEST ? "ASC" : "DESC");
     }
 
     private static AccessPage page(List<Access> found, int limit) {

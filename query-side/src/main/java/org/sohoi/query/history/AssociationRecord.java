@@ -39,7 +39,8 @@ final class AssociationRecord implements Restatement {
             return List.of();
         }
         return said(event.type(), event.payload()).entrySet().stream()
-                .flatMap(field -> values.computeIfAbsent(field.getKey(), name -> new DatedValues())
+                .flatMap(field -> values
+                        .computeIfAbsent(field.getKey(), name -> new DatedValues())
                         .from(day, field.getKey(), field.getValue().orElse(null))
                         .stream())
                 .toList();
@@ -56,8 +57,7 @@ final class AssociationRecord implements Restatement {
         switch (type) {
             case "special-nature.recognised" -> said.put("specialNature", Optional.of(payload.path("legalBasis")));
             case "special-nature.withdrawn" -> said.put("specialNature", Optional.empty());
-            case "dissolution-notice.given" ->
-                said.put("dissolutionNotice", Optional.of(payload.path("effectiveOn")));
+            case "dissolution-notice.given" -> said.put("dissolutionNotice", Optional.of(payload.path("effectiveOn")));
             default -> {
                 // Said by its own fields, or by the status.
             }

@@ -49,8 +49,7 @@ class EventApi {
         times.awaitPosition("position", wanted);
         KnownAt knownAt = times.knownAt(parameters);
         EventMustBeKnown.check(wanted, knownAt);
-        FindEvents question =
-                new FindEvents(knownAt, EventParameters.only(wanted), FindEvents.Order.OLDEST, null, 1);
+        FindEvents question = new FindEvents(knownAt, EventParameters.only(wanted), FindEvents.Order.OLDEST, null, 1);
         return queries.query(question, EventPage.class).join().events().stream()
                 .findFirst()
                 .orElseThrow(() -> EventMustBeKnown.isMissing(wanted));
@@ -71,9 +70,10 @@ class EventApi {
 
     @Operation(
             summary = "The story of an association",
-            description = "Of what it is and where it stands, each change from its event's day on, until the day of the next"
-                    + " one where that was known already. What was merged into it is told too; its entries are in"
-                    + " /audit/events.")
+            description =
+                    "Of what it is and where it stands, each change from its event's day on, until the day of the next"
+                            + " one where that was known already. What was merged into it is told too; its entries are in"
+                            + " /audit/events.")
     @StoryParameters
     @GetMapping("/associations/{id}/history")
     Story association(

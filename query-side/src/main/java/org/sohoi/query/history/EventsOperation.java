@@ -21,9 +21,15 @@ import java.lang.annotation.Target;
 @Parameter(in = ParameterIn.QUERY, name = "stream", description = "Only of this stream")
 @Parameter(in = ParameterIn.QUERY, name = "type", description = "Only of this type", example = "donation.corrected")
 @Parameter(in = ParameterIn.QUERY, name = "actor", description = "Only what this one recorded")
-@Parameter(in = ParameterIn.QUERY, name = "association", description = "Only about this association and its entries, mergers into it among them")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "association",
+        description = "Only about this association and its entries, mergers into it among them")
 @Parameter(in = ParameterIn.QUERY, name = "entry", description = "Only about this donation, award, … or report")
-@Parameter(in = ParameterIn.QUERY, name = "effectiveFrom", description = "Effective on this day or later; voids have no day")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "effectiveFrom",
+        description = "Effective on this day or later; voids have no day")
 @Parameter(in = ParameterIn.QUERY, name = "effectiveTo", description = "Effective before this day; voids have no day")
 @Parameter(in = ParameterIn.QUERY, name = "recordedFrom", description = "Recorded at this instant or later")
 @Parameter(in = ParameterIn.QUERY, name = "recordedTo", description = "Recorded before this instant")

@@ -25,8 +25,7 @@ class HistoryConfiguration {
     }
 
     @Bean
-    EventQueries eventQueries(
-            ReadModel readModel, LedgerRecords ledger, Times times, HistoryProperties properties) {
+    EventQueries eventQueries(ReadModel readModel, LedgerRecords ledger, Times times, HistoryProperties properties) {
         return new EventQueries(
                 new StoredEntries(readModel.jdbc(), properties.mostExamined()),
                 new Telling(new LedgerTexts(ledger), times));

@@ -178,7 +178,8 @@ class AccessLogTest {
             querySide.get("/api/v1/audit/" + path, "Actor", "newest");
         }
         JsonNode page = page("actor=newest&order=newest&limit=2");
-        JsonNode rest = page("actor=newest&order=newest&after=" + page.get("next").asString());
+        JsonNode rest =
+                page("actor=newest&order=newest&after=" + page.get("next").asString());
 
         assertThat(page.findValuesAsString("path")).containsExactly("/api/v1/audit/log", "/api/v1/audit/keys");
         assertThat(rest.findValuesAsString("path")).containsExactly("/api/v1/audit/log");

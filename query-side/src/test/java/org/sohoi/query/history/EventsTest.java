@@ -98,9 +98,7 @@ class EventsTest {
                 DAY,
                 null);
         long position = querySide
-                .record(
-                        "" + sponsorship,
-                        new SponsorshipEndVoided(sponsorship, UUID.randomUUID(), pledge, "Nhập nhầm"))
+                .record("" + sponsorship, new SponsorshipEndVoided(sponsorship, UUID.randomUUID(), pledge, "Nhập nhầm"))
                 .last();
 
         assertThat(read("/audit/events/" + position).get("effectiveOn").asString())

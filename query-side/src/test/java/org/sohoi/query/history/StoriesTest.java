@@ -79,8 +79,7 @@ class StoriesTest {
     @Test
     void aSpecialNatureIsNoMoreOnceItIsWithdrawn() {
         UUID id = registered("A");
-        querySide.record(
-                "" + id, new SpecialNatureRecognised(id, LocalDate.parse("2022-01-01"), "QĐ 68/2010/QĐ-TTg"));
+        querySide.record("" + id, new SpecialNatureRecognised(id, LocalDate.parse("2022-01-01"), "QĐ 68/2010/QĐ-TTg"));
         querySide.record("" + id, new SpecialNatureWithdrawn(id, LocalDate.parse("2024-01-01"), "QĐ 5"));
 
         assertThat(changes(id, 1)).isEqualTo(change("specialNature", null, "QĐ 68/2010/QĐ-TTg", null));

@@ -129,8 +129,7 @@ class ReplayApiTest {
         JsonNode replay = ledger.ended(path);
         String report = ledger.querySide().get(path + "/report").body();
         String sha256 = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256")
-                        .digest(report.getBytes(StandardCharsets.UTF_8)));
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(report.getBytes(StandardCharsets.UTF_8)));
         assertThat(replay.path("report").path("sha256").stringValue()).isEqualTo(sha256);
         SignedNote note = SignedNote.parse(
                         ledger.querySide().get(path + "/report/signed").body())

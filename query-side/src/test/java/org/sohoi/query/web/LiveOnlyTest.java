@@ -35,11 +35,12 @@ class LiveOnlyTest {
 
     @Test
     void offersReplaysToAllOtherReads() {
-        JsonNode paths = new JsonMapper()
-                .readTree(querySide.get("/v3/api-docs").body())
-                .get("paths");
+        JsonNode paths =
+                new JsonMapper().readTree(querySide.get("/v3/api-docs").body()).get("paths");
         Set<String> offered = paths.propertyNames().stream()
-                .filter(path -> paths.at(pointer(path) + "/get/parameters").findValuesAsString("name").contains("replay"))
+                .filter(path -> paths.at(pointer(path) + "/get/parameters")
+                        .findValuesAsString("name")
+                        .contains("replay"))
                 .collect(Collectors.toSet());
 
         assertThat(paths.propertyNames()).containsAll(LIVE_ONLY);
