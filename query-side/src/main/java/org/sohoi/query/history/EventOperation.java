@@ -10,6 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sohoi.query.history.story.StoryParameters;
 import org.springframework.http.ProblemDetail;
 
 /** Describes the question about one event. */

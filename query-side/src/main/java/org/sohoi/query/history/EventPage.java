@@ -3,6 +3,7 @@ package org.sohoi.query.history;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.history.story.ToldEvent;
 import org.sohoi.query.time.KnownAt;
 
 /**

@@ -3,8 +3,11 @@ package org.sohoi.query.history;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
+import org.sohoi.query.history.story.Story;
+import org.sohoi.query.history.story.TellAssociation;
+import org.sohoi.query.history.story.TellEntry;
+import org.sohoi.query.history.story.ToldEvent;
 import org.sohoi.query.problem.QuestionRefused;
-import org.sohoi.query.time.KnownAt;
 
 /** Answers what happened. */
 final class EventQueries {
@@ -33,7 +36,7 @@ final class EventQueries {
         if (found.isEmpty()) {
             throw unknown("EntryMustBeKnown", id, query.knownAt().position());
         }
-        return story(id, query.knownAt(), found, new EntryState());
+        return Story.ofEntry(id, query.knownAt(), told(id, found));
     }
 
     @QueryHandler
@@ -43,10 +46,10 @@ final class EventQueries {
         if (found.isEmpty()) {
             throw unknown("AssociationMustBeKnown", id, query.knownAt().position());
         }
-        return story(id, query.knownAt(), found, new AssociationRecord(id));
+        return Story.ofAssociation(id, query.knownAt(), told(id, found));
     }
 
-    private Story story(UUID id, KnownAt knownAt, List<EventEntry> found, Restatement restatement) {
+    private List<ToldEvent> told(UUID id, List<EventEntry> found) {
         if (found.size() > LONGEST_STORY) {
             throw QuestionRefused.invalid(
                     "AnswerMustNotBeTooLarge",
@@ -55,7 +58,7 @@ final class EventQueries {
                     "an earlier knownAt, or /api/v1/audit/events page by page",
                     "more than " + LONGEST_STORY);
         }
-        return new Story(id, knownAt, Story.told(telling.of(found), restatement));
+        return telling.of(found);
     }
 
     private static QuestionRefused unknown(String rule, UUID id, long position) {

@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sohoi.query.history.story.StoryParameters;
 
 /** Describes what {@link EventParameters} reads. */
 @Target(ElementType.METHOD)

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerMetaData;
 import org.sohoi.eventstore.LedgerRecord;
+import org.sohoi.query.history.story.ToldEvent;
 import org.sohoi.query.time.Times;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -1,4 +1,4 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.story;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -18,4 +18,4 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         name = "minPosition",
         description = "Wait until this position is in the answers, as that of a command's Ledger-Position header")
-@interface StoryParameters {}
+public @interface StoryParameters {}

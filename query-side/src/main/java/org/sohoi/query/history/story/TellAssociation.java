@@ -1,7 +1,7 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.story;
 
 import java.util.UUID;
 import org.sohoi.query.time.KnownAt;
 
 /** What became of this association? Answered with a {@link Story}. */
-record TellAssociation(UUID associationId, KnownAt knownAt) {}
+public record TellAssociation(UUID associationId, KnownAt knownAt) {}

@@ -1,7 +1,7 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.story;
 
 import java.util.UUID;
 import org.sohoi.query.time.KnownAt;
 
 /** What became of this donation, award, membership entry, sponsorship or report? Answered with a {@link Story}. */
-record TellEntry(UUID entryId, KnownAt knownAt) {}
+public record TellEntry(UUID entryId, KnownAt knownAt) {}

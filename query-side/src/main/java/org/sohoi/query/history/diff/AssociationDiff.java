@@ -1,8 +1,9 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.diff;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.UUID;
+import org.sohoi.query.history.story.Story;
 import org.sohoi.query.measures.MeasureUnit;
 import org.sohoi.query.time.Coordinates;
 

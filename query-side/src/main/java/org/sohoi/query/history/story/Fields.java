@@ -1,4 +1,4 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.story;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** What JSON says, field by field, such as {@code donor.kind}. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
     /** @param besides members of the object that are left out */
-    static Map<String, JsonNode> of(JsonNode json, Set<String> besides) {
+    public static Map<String, JsonNode> of(JsonNode json, Set<String> besides) {
         Map<String, JsonNode> fields = new TreeMap<>();
         json.forEachEntry((name, value) -> {
             if (!besides.contains(name)) {

@@ -1,4 +1,4 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.story;
 
 import java.util.HashMap;
 import java.util.List;

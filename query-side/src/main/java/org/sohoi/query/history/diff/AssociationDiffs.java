@@ -1,9 +1,11 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.diff;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.query.history.story.Fields;
+import org.sohoi.query.history.story.Story;
 import org.sohoi.query.measures.AskCatalogue;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.CatalogueAnswer;

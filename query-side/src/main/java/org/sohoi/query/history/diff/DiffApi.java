@@ -1,4 +1,4 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.diff;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.query.history.story.StoryParameters;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;

@@ -1,4 +1,4 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
     "idempotencyKey",
     "payload"
 })
-record ToldEvent(
+public record ToldEvent(
         long position,
         @Nullable Instant recordedAt,
         @Nullable LocalDate effectiveOn,

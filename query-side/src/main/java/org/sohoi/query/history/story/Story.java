@@ -1,4 +1,4 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.story;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -12,9 +12,9 @@ import org.sohoi.query.time.KnownAt;
 import tools.jackson.databind.JsonNode;
 
 /** What became of something, as known at T: its events in the order of the ledger, each with what changed by it. */
-record Story(UUID id, KnownAt knownAt, List<Step> steps) {
+public record Story(UUID id, KnownAt knownAt, List<Step> steps) {
 
-    record Step(ToldEvent event, List<FieldChange> changes) {}
+    public record Step(ToldEvent event, List<FieldChange> changes) {}
 
     /**
      * @param before none where it was not known
@@ -22,19 +22,30 @@ record Story(UUID id, KnownAt knownAt, List<Step> steps) {
      * @param until the first day on which something else holds, as was known already; none where it goes on
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FieldChange(
+    public record FieldChange(
             String field,
             @Nullable JsonNode before,
             @Nullable JsonNode after,
             @Nullable LocalDate until) {}
 
-    static List<Step> told(List<ToldEvent> events, Restatement restatement) {
+    /** @param events all of the entry's up to T, in their order */
+    public static Story ofEntry(UUID id, KnownAt knownAt, List<ToldEvent> events) {
+        return new Story(id, knownAt, told(events, new EntryState()));
+    }
+
+    /** @param events all about the association itself up to T, in their order */
+    public static Story ofAssociation(UUID id, KnownAt knownAt, List<ToldEvent> events) {
+        return new Story(id, knownAt, told(events, new AssociationRecord(id)));
+    }
+
+    private static List<Step> told(List<ToldEvent> events, Restatement restatement) {
         return events.stream()
                 .map(event -> new Step(event, restatement.by(event)))
                 .toList();
     }
 
-    static List<FieldChange> changes(Map<String, JsonNode> before, Map<String, JsonNode> after) {
+    /** What differs, field by field. */
+    public static List<FieldChange> changes(Map<String, JsonNode> before, Map<String, JsonNode> after) {
         TreeSet<String> fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
         return fields.stream()

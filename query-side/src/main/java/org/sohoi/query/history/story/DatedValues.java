@@ -1,4 +1,4 @@
-package org.sohoi.query.history;
+package org.sohoi.query.history.story;
 
 import java.time.LocalDate;
 import java.util.Map;
