@@ -19,7 +19,7 @@ public record Story(UUID id, KnownAt knownAt, List<Step> steps) {
     /**
      * @param before none where it was not known
      * @param after none where it is no more
-     * @param until the first day on which something else holds, as was known already; none where it goes on
+     * @param until the first day that it does not reach, since what holds from then on was known already; none where it goes on
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FieldChange(
