@@ -41,6 +41,8 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
             RefusalKind.INVALID, HttpStatus.BAD_REQUEST,
             RefusalKind.NOT_FOUND, HttpStatus.NOT_FOUND,
             RefusalKind.CONFLICT, HttpStatus.CONFLICT,
+            RefusalKind.CONTRADICTORY, HttpStatus.UNPROCESSABLE_CONTENT,
+            RefusalKind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
             RefusalKind.NOT_YET, HttpStatus.SERVICE_UNAVAILABLE);
 
     private final RefusalProblem problems = new RefusalProblem();
