@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.Worlds;
 import org.sohoi.query.web.QueryParameters;
+import org.sohoi.query.web.WorldGone;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -62,8 +63,7 @@ final class WorldChoice implements HandlerInterceptor, WebMvcConfigurer, Operati
                     replay.state().name());
         }
         if (!replay.kept()) {
-            throw QuestionRefused.notFound(
-                    "ReplayMustBeKept", id, "The tables of this replay have been dropped", "one that is kept");
+            throw WorldGone.refused(id);
         }
         if (!replays.holdsEverything(replay)) {
             throw QuestionRefused.conflict(
