@@ -62,7 +62,7 @@ final class WorldChoice implements HandlerInterceptor, WebMvcConfigurer, Operati
                     "COMPLETED",
                     replay.state().name());
         }
-        if (!replay.kept()) {
+        if (!replay.answers()) {
             throw WorldGone.refused(id);
         }
         if (!replays.holdsEverything(replay)) {
