@@ -23,7 +23,7 @@ import org.sohoi.transparency.note.SigningKey;
 @Tag("heavy")
 class KilledLogTest {
 
-    private static final int KILLS = 20;
+    private static final int KILLS = 12;
     private static final int EVENTS_AT_ONCE = 90;
     private static final int LONGEST_LIFE_MILLIS = 250;
 
