@@ -16,7 +16,7 @@ import org.sohoi.query.projection.ReadModel;
 class StoredReplaysTest {
 
     private final DatabaseAddress database = TestDatabases.freshDatabase();
-    private final ReadModel live = ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 1);
+    private final ReadModel live = ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2);
     private final StoredReplays stored = new StoredReplays(live.jdbc());
 
     @AfterAll
