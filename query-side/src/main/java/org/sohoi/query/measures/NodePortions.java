@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sohoi.query.projection.Portions;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.Rest;
 import org.sohoi.query.sums.Breadth;
 import org.sohoi.query.sums.CalendarFolding;
 import org.sohoi.query.sums.Refolding;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Running totals: with how many deltas a series is folded is a setting, and has been another. */
 final class NodePortions implements Portions {
@@ -28,9 +30,12 @@ final class NodePortions implements Portions {
     private static final int ROWS_AT_ONCE = 1_000;
 
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
 
     NodePortions(ReadModel readModel) {
-        this.jdbc = readModel.template();
+        this.jdbc = new JdbcTemplate(readModel.dataSource());
+        this.transaction = new TransactionTemplate(readModel.transactions());
+        jdbc.setFetchSize(ROWS_AT_ONCE);
     }
 
     @Override
@@ -39,7 +44,7 @@ final class NodePortions implements Portions {
     }
 
     @Override
-    public void cutAlike(String expected, String found, String into, long upTo) {
+    public void cutAlike(String expected, String found, String into, long upTo, Rest rest) throws InterruptedException {
         jdbc.execute("DROP TABLE IF EXISTS %s.%s".formatted(expected, into));
         jdbc.execute("CREATE TABLE %1$s.%2$s (LIKE %1$s.%3$s INCLUDING ALL)".formatted(expected, into, table()));
         List<Folded> series = jdbc.query(
@@ -48,12 +53,21 @@ final class NodePortions implements Portions {
                         new Folded(row.getInt("id"), Breadth.valueOf(row.getString("breadth")), List.of((Long[])
                                 row.getArray("folds").getArray())),
                 upTo);
-        series.forEach(folded -> refold(folded, expected, into));
+        for (Folded folded : series) {
+            // The driver fetches rows in portions in a transaction alone.
+            transaction.executeWithoutResult(status -> refold(folded, expected, into));
+            rest.take();
+        }
     }
 
     private void refold(Folded folded, String schema, String into) {
         List<Object[]> rows = new ArrayList<>();
-        Refolding refolding = new Refolding(folded.series, folded.folds, rows::add);
+        Refolding refolding = new Refolding(folded.series, folded.folds, row -> {
+            rows.add(row);
+            if (rows.size() == ROWS_AT_ONCE) {
+                insert(rows, schema, into);
+            }
+        });
         jdbc.query(
                 "SELECT position, effective_on, amount FROM %s.measure_delta WHERE %s = ? AND position <= ? ORDER BY position"
                         .formatted(schema, folded.breadth.column()),
@@ -66,6 +80,11 @@ final class NodePortions implements Portions {
                 folded.series,
                 folded.folds.get(folded.folds.size() - 1));
         refolding.finish();
+        insert(rows, schema, into);
+    }
+
+    /** Leaves the list empty. */
+    private void insert(List<Object[]> rows, String schema, String into) {
         jdbc.batchUpdate(
                 "INSERT INTO %s.%s (%s) VALUES (?, ?, ?, ?, ?)"
                         .formatted(schema, into, String.join(", ", CalendarFolding.COLUMNS)),
@@ -76,6 +95,7 @@ final class NodePortions implements Portions {
                         statement.setObject(i + 1, row[i]);
                     }
                 });
+        rows.clear();
     }
 
     /** @param folds positions, ascending */

@@ -33,6 +33,18 @@ public final class QuestionRefused extends RuntimeException {
         return new QuestionRefused(new Refusal(RefusalKind.CONFLICT, rule, detail, subject, expected, found, null));
     }
 
+    /** What is asked for was asked for otherwise before, and one of both was not meant. */
+    public static QuestionRefused contradictory(
+            String rule, String subject, String detail, String expected, String found) {
+        return new QuestionRefused(
+                new Refusal(RefusalKind.CONTRADICTORY, rule, detail, subject, expected, found, null));
+    }
+
+    /** Reading what was sent was given up. */
+    public static QuestionRefused tooLarge(String rule, String subject, String detail, String expected, String found) {
+        return new QuestionRefused(new Refusal(RefusalKind.TOO_LARGE, rule, detail, subject, expected, found, null));
+    }
+
     /** The answer is not ready yet. */
     public static QuestionRefused notYet(
             String rule, String subject, String detail, String expected, String found, Duration retryAfter) {

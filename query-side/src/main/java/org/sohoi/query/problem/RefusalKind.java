@@ -8,6 +8,10 @@ public enum RefusalKind {
     NOT_FOUND,
     /** It makes sense, but not in the state that things are in. */
     CONFLICT,
+    /** It says something else than the same caller has said by the same name. */
+    CONTRADICTORY,
+    /** It takes more to read than it may. */
+    TOO_LARGE,
     /** The same question can be answered later. */
     NOT_YET
 }

@@ -15,6 +15,7 @@ public interface Portions {
      * @param found schema with the rows that say where portions end
      * @param into its name, with the columns of {@link #table()}
      * @param upTo later positions do not count
+     * @param rest taken where no lock is held
      */
-    void cutAlike(String expected, String found, String into, long upTo);
+    void cutAlike(String expected, String found, String into, long upTo, Rest rest) throws InterruptedException;
 }

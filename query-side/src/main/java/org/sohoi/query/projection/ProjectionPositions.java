@@ -20,6 +20,15 @@ public final class ProjectionPositions {
                 .single();
     }
 
+    /** One projection's own, and whether its tables are still the same. */
+    public ProjectionStanding standing(String name) {
+        return jdbc.sql("SELECT position, rebuilt FROM projection WHERE name = :name")
+                .param("name", name)
+                .query((row, number) -> new ProjectionStanding(row.getLong("position"), row.getInt("rebuilt")))
+                .optional()
+                .orElse(new ProjectionStanding(0, 0));
+    }
+
     /** Each projection's own position, by its name. */
     public Map<String, Long> each() {
         Map<String, Long> positions = new TreeMap<>();

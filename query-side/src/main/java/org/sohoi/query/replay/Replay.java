@@ -15,6 +15,8 @@ import org.sohoi.query.projection.World;
  * @param failure why it failed
  * @param cancelled whether it is to stop
  * @param kept whether its tables are there
+ * @param current whether the live tables have been the same, by their columns, ever since
+ * @param request what was asked for, in its canonical form; none of the first ones
  * @param reportSha256 of the report, in hex; none before there is one
  * @param signed whether the report is
  */
@@ -32,6 +34,8 @@ record Replay(
         @Nullable String failure,
         boolean cancelled,
         boolean kept,
+        boolean current,
+        @Nullable String request,
         @Nullable String reportSha256,
         boolean signed) {
 
@@ -39,6 +43,11 @@ record Replay(
 
     String schema() {
         return SCHEMAS + number;
+    }
+
+    /** Whether questions can be asked of it, once it has ended. */
+    boolean answers() {
+        return kept && current;
     }
 
     World world() {

@@ -1,6 +1,7 @@
 package org.sohoi.query.replay;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.LedgerPositions;
@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import tools.jackson.databind.JsonNode;
 
 /** Read models built again from the events, and compared with the live ones. */
 @RestController
@@ -59,14 +59,13 @@ class ReplayApi {
             summary = "Replay the ledger",
             description =
                     "Builds read models from the events up to a position, beside the live ones, and compares both as"
-                            + " they are known there: row by row, with a digest of each table. One at a time.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = ReplayRequest.class))))
-    @ApiResponse(responseCode = "202", description = "It is under way; see Location")
+                            + " they are known there: row by row, with a digest of each table. One at a time.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "It is under way, or what has become of it where the key came before; see Location")
     @ApiResponse(
             responseCode = "400",
-            description = "No such position or projection",
+            description = "No such position or projection, or a body or key that cannot be read",
             content =
                     @Content(
                             mediaType = "application/problem+json",
@@ -78,11 +77,32 @@ class ReplayApi {
                     @Content(
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = ProblemDetail.class)))
-    ResponseEntity<ReplayView> start(@RequestBody(required = false) @Nullable JsonNode body)
+    @ApiResponse(
+            responseCode = "413",
+            description = "The body has more than 64 KB",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "The key came with another request before",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = ProblemDetail.class)))
+    ResponseEntity<ReplayView> start(
+            @RequestBody(required = false) @Nullable ReplayRequest body,
+            @Parameter(
+                            description =
+                                    "Up to 200 printable characters. The same key and request start one replay, and are"
+                                            + " answered with it, as it is now, as often as they are sent")
+                    @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Nullable String key)
             throws SQLException, InterruptedException {
-        ReplayRequest request = ReplayRequest.of(body);
+        ReplayRequest request = body == null ? ReplayRequest.WHOLE : body;
         List<Projection> chosen = replays.named(request.projections());
-        Replay replay = replays.start(UUID.randomUUID(), recorded(request.upTo()), chosen);
+        Replay replay = replays.start(IdempotencyKey.idOf(key), request, recorded(request.upTo()), chosen);
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + replay.id()))
                 .body(view(replay));
@@ -121,9 +141,7 @@ class ReplayApi {
     @ApiResponse(responseCode = "202", description = "It was under way, and is about to stop")
     @ApiResponse(responseCode = "204", description = "Its tables are gone")
     ResponseEntity<Void> delete(@PathVariable String id) {
-        Replay replay = replay(id);
-        replays.delete(replay);
-        return ResponseEntity.status(replay.state().isUnderWay() ? HttpStatus.ACCEPTED : HttpStatus.NO_CONTENT)
+        return ResponseEntity.status(replays.delete(replay(id)) ? HttpStatus.ACCEPTED : HttpStatus.NO_CONTENT)
                 .build();
     }
 

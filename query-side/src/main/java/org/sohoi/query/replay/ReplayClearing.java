@@ -34,8 +34,6 @@ final class ReplayClearing implements ApplicationListener<ApplicationReadyEvent>
     private void clear() {
         try {
             replays.clearUnlessUnderWay();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (Exception e) {
             LOG.warn("Replays are cleared away later: {}", e.toString());
         }

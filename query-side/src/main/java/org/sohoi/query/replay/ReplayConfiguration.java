@@ -13,11 +13,18 @@ import org.sohoi.query.replay.compare.Comparison;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Wires the replays. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReplayProperties.class)
-class ReplayConfiguration {
+class ReplayConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+        builder.addCustomConverter(new ReplayRequestBodies());
+    }
 
     @Bean
     StoredReplays storedReplays(ReadModel live) {
@@ -41,19 +48,31 @@ class ReplayConfiguration {
             ReplayProperties properties,
             ReportSigner signer) {
         return new ReplayRun(
-                stored, builds, new ReplayedWorld(live), comparison, positions, ledger, properties, signer);
+                stored,
+                builds,
+                new ReplayedWorld(live),
+                new LiveComparison(comparison, positions, properties),
+                positions,
+                ledger,
+                properties,
+                signer);
+    }
+
+    @Bean
+    KeptReplays keptReplays(
+            StoredReplays stored, BuiltBeside builds, ReplayProperties properties, ReplayMeters meters) {
+        return new KeptReplays(stored, builds, properties, meters);
     }
 
     @Bean
     Replays replays(
             ReadModel live,
             StoredReplays stored,
-            BuiltBeside builds,
+            KeptReplays kept,
             ReplayRun run,
             List<Projection> projections,
-            ReplayProperties properties,
             ReplayMeters meters) {
-        return new Replays(live, stored, builds, run, projections, properties, meters);
+        return new Replays(live, stored, kept, run, projections, meters);
     }
 
     @Bean

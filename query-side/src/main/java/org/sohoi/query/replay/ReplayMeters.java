@@ -2,13 +2,11 @@ package org.sohoi.query.replay;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
-import java.util.Objects;
 
 /**
  * Says how replays go: {@code sohoi.replays} counts those that this process has ended, by state; {@code
  * sohoi.replay.position} is how far the one is that is under way, 0 without one; {@code sohoi.replay.differences} is what the
- * last completed one has found.
+ * last completed one has found, not a number before the first.
  */
 final class ReplayMeters {
 
@@ -35,11 +33,6 @@ final class ReplayMeters {
     }
 
     private static double differences(StoredReplays stored) {
-        List<Replay> newest = stored.newest(10);
-        return newest.stream()
-                .map(Replay::differences)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(0L);
+        return stored.lastDifferences().map(Long::doubleValue).orElse(Double.NaN);
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param share the share of the time that a replay works; for the rest it leaves the machine to others
  * @param mostLag by how many positions the live projections may be behind before a replay waits for them
  * @param patience how long it waits for them at a time
+ * @param awaitLive how long it waits, before it compares a table, for the live projection to come to its position
  * @param mostDifferences how many differences of a table a report lists; it counts all
  * @param mostFollowers how many may follow the progress of replays as server-sent events
  */
@@ -22,6 +23,7 @@ record ReplayProperties(
         @DefaultValue("0.5") double share,
         @DefaultValue("500") long mostLag,
         @DefaultValue("5s") Duration patience,
+        @DefaultValue("10m") Duration awaitLive,
         @DefaultValue("100") int mostDifferences,
         @DefaultValue("16") int mostFollowers) {
 

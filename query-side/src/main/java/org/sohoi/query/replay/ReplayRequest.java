@@ -3,10 +3,14 @@ package org.sohoi.query.replay;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.web.QueryParameters;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What is to be replayed.
@@ -24,10 +28,15 @@ record ReplayRequest(
     private static final String POSITION = "a position from 1, as a number";
     private static final String NAMES = "a list of names, at least one";
 
+    /** Everything, up to the last position. */
+    static final ReplayRequest WHOLE = new ReplayRequest(null, null);
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     /** Read as strictly as parameters are. */
-    static ReplayRequest of(@Nullable JsonNode body) {
-        if (body == null || body.isMissingNode()) {
-            return new ReplayRequest(null, null);
+    static ReplayRequest of(JsonNode body) {
+        if (body.isMissingNode()) {
+            return WHOLE;
         }
         if (!body.isObject()) {
             throw QueryParameters.unreadable(
@@ -39,6 +48,14 @@ record ReplayRequest(
             }
         }
         return new ReplayRequest(position(body.path("upTo")), names(body.path("projections")));
+    }
+
+    /** The same text for whatever asks for the same. */
+    String canonical() {
+        Map<String, @Nullable Object> members = new TreeMap<>();
+        members.put("upTo", upTo);
+        members.put("projections", projections == null ? null : new TreeSet<>(projections));
+        return JSON.writeValueAsString(members);
     }
 
     private static @Nullable Long position(JsonNode given) {

@@ -13,7 +13,7 @@ import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ProjectionPositions;
 import org.sohoi.query.projection.rebuild.BuiltBeside;
 import org.sohoi.query.projection.rebuild.Pace;
-import org.sohoi.query.replay.compare.Comparison;
+import org.sohoi.query.projection.rebuild.RebuildLock;
 import org.sohoi.query.replay.compare.TableFindings;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,12 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class ReplayRun {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final long BETWEEN_LOOKS_AT_THE_LIVE_ONES = 100;
 
     private final StoredReplays stored;
     private final BuiltBeside builds;
     private final ReplayedWorld worlds;
-    private final Comparison comparison;
+    private final LiveComparison comparison;
     private final ProjectionPositions live;
     private final LedgerPositions ledger;
     private final ReplayProperties properties;
@@ -37,7 +36,7 @@ final class ReplayRun {
             StoredReplays stored,
             BuiltBeside builds,
             ReplayedWorld worlds,
-            Comparison comparison,
+            LiveComparison comparison,
             ProjectionPositions live,
             LedgerPositions ledger,
             ReplayProperties properties,
@@ -52,41 +51,33 @@ final class ReplayRun {
         this.signer = signer;
     }
 
-    /** @throws ReplayCancelled when it was told to stop */
-    void run(Replay replay, List<Projection> projections) throws Exception {
-        Restraint restraint = new Restraint(properties, () -> ledger.head() - live.reachedByAll());
-        builds.build(replay.schema(), projections, replay.upTo(), new Restrained(replay, restraint));
+    /**
+     * @param lock that of replays, held until the end
+     * @throws ReplayCancelled when it was told to stop, or was ended
+     */
+    void run(Replay replay, List<Projection> projections, RebuildLock lock) throws Exception {
+        ReplayProgress progress = new ReplayProgress(stored, replay, lock);
+        Restraint restraint = new Restraint(properties, () -> ledger.head() - live.reachedByAll(), progress::look);
+        builds.build(replay.schema(), projections, replay.upTo(), new Restrained(progress, restraint));
         worlds.complete(replay);
-        awaitLive(replay);
-        report(replay, compare(replay, projections, restraint));
+        restraint.begin();
+        List<TableFindings> findings = compare(replay, projections, restraint, progress);
+        progress.mustBeTheOnlyOne();
+        report(replay, findings);
     }
 
-    /** Only then do the live tables have all that is known at the position. */
-    private void awaitLive(Replay replay) throws InterruptedException {
-        while (replay.projections().stream().anyMatch(name -> live.each().getOrDefault(name, 0L) < replay.upTo())) {
-            goOn(replay, ReplayState.COMPARING, 0);
-            Thread.sleep(BETWEEN_LOOKS_AT_THE_LIVE_ONES);
-        }
-    }
-
-    private List<TableFindings> compare(Replay replay, List<Projection> projections, Restraint restraint)
+    private List<TableFindings> compare(
+            Replay replay, List<Projection> projections, Restraint restraint, ReplayProgress progress)
             throws Exception {
         List<TableFindings> findings = new ArrayList<>();
         for (Projection projection : projections) {
             for (String table : projection.tables()) {
-                goOn(replay, ReplayState.COMPARING, findings.size());
-                findings.add(
-                        comparison.compare(projection.name(), table, replay.schema(), replay.upTo(), restraint::rest));
+                progress.compared(findings.size());
+                findings.add(comparison.compare(replay, projection, table, restraint, progress));
             }
         }
-        goOn(replay, ReplayState.COMPARING, findings.size());
+        progress.compared(findings.size());
         return findings;
-    }
-
-    private void goOn(Replay replay, ReplayState state, int tables) {
-        if (!stored.goesOn(replay, state, replay.upTo(), tables)) {
-            throw new ReplayCancelled();
-        }
     }
 
     private void report(Replay replay, List<TableFindings> findings) {
@@ -94,7 +85,9 @@ final class ReplayRun {
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
         String sha256 = sha256(text);
         String signed = signer.sign(ReportNote.text(replay, sha256)).orElse(null);
-        stored.completed(replay, report.differences(), text, sha256, signed);
+        if (!stored.completed(replay, report.differences(), text, sha256, signed)) {
+            throw new ReplayCancelled();
+        }
     }
 
     private static String sha256(String text) {
@@ -107,15 +100,7 @@ final class ReplayRun {
     }
 
     /** A thousand events at a time, one projection after the other. */
-    private final class Restrained implements Pace {
-
-        private final Replay replay;
-        private final Restraint restraint;
-
-        Restrained(Replay replay, Restraint restraint) {
-            this.replay = replay;
-            this.restraint = restraint;
-        }
+    private record Restrained(ReplayProgress progress, Restraint restraint) implements Pace {
 
         @Override
         public int eventsAtOnce() {
@@ -129,10 +114,14 @@ final class ReplayRun {
 
         @Override
         public void reached(long position) throws InterruptedException {
-            if (!stored.goesOn(replay, ReplayState.BUILDING, position, 0)) {
-                throw new ReplayCancelled();
-            }
+            progress.built(position);
             restraint.rest();
+        }
+
+        @Override
+        public void settled() {
+            progress.look();
+            restraint.begin();
         }
     }
 }

@@ -52,7 +52,7 @@ record ReplayView(
                 tables,
                 replay.tablesCompared(),
                 replay.differences(),
-                replay.kept() && !replay.state().isUnderWay(),
+                replay.answers() && !replay.state().isUnderWay(),
                 replay.failure(),
                 replay.reportSha256() == null
                         ? null

@@ -1,105 +1,147 @@
 package org.sohoi.query.replay;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
-import org.sohoi.query.projection.rebuild.BuiltBeside;
 import org.sohoi.query.projection.rebuild.RebuildLock;
 
 /** Starts replays, one at a time, cancels them, and drops what they have built. */
 final class Replays implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replays.class);
-    private static final long PATIENCE_MILLIS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofSeconds(10);
 
     private final ReadModel live;
     private final StoredReplays stored;
-    private final BuiltBeside builds;
+    private final KeptReplays kept;
     private final ReplayRun run;
     private final Collection<Projection> projections;
-    private final ReplayProperties properties;
     private final ReplayMeters meters;
-    private @Nullable Thread running;
+    private final ReentrantLock starting = new ReentrantLock();
+    private volatile @Nullable Thread running;
     private volatile boolean closing;
 
     Replays(
             ReadModel live,
             StoredReplays stored,
-            BuiltBeside builds,
+            KeptReplays kept,
             ReplayRun run,
             Collection<Projection> projections,
-            ReplayProperties properties,
             ReplayMeters meters) {
         this.live = live;
         this.stored = stored;
-        this.builds = builds;
+        this.kept = kept;
         this.run = run;
         this.projections = projections;
-        this.properties = properties;
         this.meters = meters;
     }
 
-    /** @throws QuestionRefused while another is under way, or too many are kept */
-    synchronized Replay start(UUID id, long upTo, List<Projection> chosen) throws SQLException, InterruptedException {
-        RebuildLock lock = acquire();
-        Replay replay;
-        try {
-            clear();
-            mustNotBeTooMany();
-            replay = stored.add(id, upTo, chosen.stream().map(Projection::name).toList());
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
+    /**
+     * Starts one, unless there is one of that id already, which has to be of the same request.
+     *
+     * @throws QuestionRefused while another is under way, or too many are kept
+     */
+    Replay start(UUID id, ReplayRequest request, long upTo, List<Projection> chosen)
+            throws SQLException, InterruptedException {
+        Optional<Replay> known = sameRequest(id, request);
+        if (known.isPresent()) {
+            return known.get();
         }
-        running = new Thread(() -> run(replay, chosen, lock), "replay");
-        running.setDaemon(true);
-        running.start();
-        return replay;
+        if (!starting.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            return sameRequest(id, request).orElseThrow(this::another);
+        }
+        try {
+            RebuildLock lock = turn().orElse(null);
+            return lock == null
+                    ? sameRequest(id, request).orElseThrow(this::another)
+                    : start(lock, id, request, upTo, chosen);
+        } finally {
+            starting.unlock();
+        }
     }
 
-    private RebuildLock acquire() throws SQLException, InterruptedException {
+    /** Nobody waits for a replay, but for whoever clears away, or has just ended. */
+    private Optional<RebuildLock> turn() throws SQLException, InterruptedException {
+        if (stored.underWay().isPresent()) {
+            // To be had if that was left by a process that was killed.
+            return RebuildLock.tryAcquire(live, Replay.SCHEMAS);
+        }
         try {
-            return RebuildLock.acquire(live, Replay.SCHEMAS);
+            return Optional.of(RebuildLock.acquire(live, Replay.SCHEMAS));
         } catch (IllegalStateException e) {
-            String other = stored.newest(1).stream()
-                    .map(replay -> replay.id().toString())
-                    .findFirst()
-                    .orElse("another");
-            throw QuestionRefused.conflict(
-                    "ReplayMustBeTheOnlyOne",
-                    "replays",
-                    "A replay is under way, and they are carried out one at a time",
-                    "none under way; wait for it, or cancel it",
-                    other);
+            return Optional.empty();
         }
     }
 
-    private void mustNotBeTooMany() {
-        int kept = stored.kept().size();
-        if (kept >= properties.mostKept()) {
-            throw QuestionRefused.conflict(
-                    "ReplaysKeptMustNotBeTooMany",
-                    "replays",
-                    "The tables of %d replays are kept already".formatted(kept),
-                    "fewer than %d; delete one that is no longer asked".formatted(properties.mostKept()),
-                    Integer.toString(kept));
+    private Replay start(RebuildLock lock, UUID id, ReplayRequest request, long upTo, List<Projection> chosen)
+            throws SQLException {
+        boolean started = false;
+        try {
+            kept.clear();
+            Optional<Replay> known = sameRequest(id, request);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            kept.mustNotBeTooMany();
+            Replay replay = stored.add(
+                    id, request, upTo, chosen.stream().map(Projection::name).toList());
+            Thread thread = new Thread(() -> run(replay, chosen, lock), "replay");
+            thread.setDaemon(true);
+            running = thread;
+            thread.start();
+            started = true;
+            return replay;
+        } finally {
+            if (!started) {
+                lock.close();
+            }
         }
+    }
+
+    /** @throws QuestionRefused when another request has made the one of that id */
+    private Optional<Replay> sameRequest(UUID id, ReplayRequest request) {
+        Optional<Replay> known = stored.find(id);
+        known.map(Replay::request)
+                .filter(before -> !before.equals(request.canonical()))
+                .ifPresent(before -> {
+                    throw QuestionRefused.contradictory(
+                            "IdempotencyKeyMustNotBeReused",
+                            IdempotencyKey.HEADER,
+                            "This key came with another request before",
+                            before,
+                            request.canonical());
+                });
+        return known;
+    }
+
+    private QuestionRefused another() {
+        return QuestionRefused.conflict(
+                "ReplayMustBeTheOnlyOne",
+                "replays",
+                "A replay is under way, and they are carried out one at a time",
+                "none under way; wait for it, or cancel it",
+                stored.underWay().map(replay -> replay.id().toString()).orElse("another"));
     }
 
     private void run(Replay replay, List<Projection> chosen, RebuildLock lock) {
         try (lock) {
             try {
-                run.run(replay, chosen);
+                run.run(replay, chosen, lock);
                 meters.ended(ReplayState.COMPLETED);
             } catch (ReplayCancelled e) {
-                end(replay, ReplayState.CANCELLED, null);
+                kept.end(replay, ReplayState.CANCELLED, null);
             } catch (Exception | Error e) {
                 failed(replay, e);
             }
@@ -111,50 +153,34 @@ final class Replays implements AutoCloseable {
     /** Whatever was broken off by the end of this process has not failed. */
     private void failed(Replay replay, Throwable failure) {
         if (closing) {
-            end(replay, ReplayState.INTERRUPTED, null);
+            kept.end(replay, ReplayState.INTERRUPTED, null);
         } else {
             LOG.error("Replay {} failed", replay.id(), failure);
-            end(replay, ReplayState.FAILED, failure.toString());
+            kept.end(replay, ReplayState.FAILED, ReplayBroken.reason(failure));
         }
     }
 
-    private void end(Replay replay, ReplayState state, @Nullable String failure) {
-        stored.ended(replay, state, failure);
-        meters.ended(state);
-        drop(replay);
-    }
-
-    /** Nobody asks what is said not to be kept, so that is said first. */
-    private void drop(Replay replay) {
-        stored.dropped(replay);
-        builds.drop(replay.schema());
-    }
-
-    /** What is too old, and what a process that was killed left behind. To be called by whoever has the lock. */
-    private void clear() {
-        stored.kept().stream()
-                .filter(replay -> replay.state().isUnderWay())
-                .forEach(replay -> end(replay, ReplayState.INTERRUPTED, null));
-        stored.keptFor(properties.keptFor()).forEach(this::drop);
-        stored.schemasOfNone().forEach(builds::drop);
-    }
-
-    /** The same, unless a replay is under way. */
-    synchronized void clearUnlessUnderWay() throws SQLException, InterruptedException {
-        try (RebuildLock lock = RebuildLock.acquire(live, Replay.SCHEMAS)) {
-            clear();
-        } catch (IllegalStateException e) {
-            LOG.debug("Nothing is cleared away while a replay is under way");
+    /** Clears away what need not be kept, unless a replay is under way, or is just being started. */
+    void clearUnlessUnderWay() throws SQLException {
+        if (!starting.tryLock()) {
+            return;
+        }
+        try (RebuildLock lock = RebuildLock.tryAcquire(live, Replay.SCHEMAS).orElse(null)) {
+            if (lock != null) {
+                kept.clear();
+            }
+        } finally {
+            starting.unlock();
         }
     }
 
-    /** Cancels one that is under way; drops the tables of one that has ended. */
-    void delete(Replay replay) {
-        if (replay.state().isUnderWay()) {
-            stored.cancel(replay.id());
-        } else if (replay.kept()) {
-            drop(replay);
+    /** Cancels one that is under way, or else drops the tables of one that has ended; whether it was the former. */
+    boolean delete(Replay replay) {
+        if (stored.cancel(replay.id())) {
+            return true;
         }
+        kept.drop(replay);
+        return false;
     }
 
     /** @throws QuestionRefused when there is none of that id */
@@ -205,7 +231,7 @@ final class Replays implements AutoCloseable {
         Thread thread = running;
         if (thread != null) {
             thread.interrupt();
-            thread.join(PATIENCE_MILLIS);
+            thread.join(PATIENCE_AT_THE_END.toMillis());
         }
     }
 }

@@ -14,13 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The replays there were, in the live read model's database: what one process says of them, another can answer. */
 final class StoredReplays {
 
+    /** Migrations may be run out of their order, so it is the last one that was. */
+    private static final String SCHEMA_VERSION = """
+            (SELECT version FROM read_model.flyway_schema_history
+              WHERE version IS NOT NULL ORDER BY installed_rank DESC LIMIT 1)""";
+
     private static final String SELECT = """
             SELECT id, number, up_to, projections, state, requested_at, ended_at, position, tables_compared, differences,
-                   failure, cancelled, kept, report_sha256, signed IS NOT NULL AS signed
-              FROM read_model.replay\s""";
+                   failure, cancelled, kept, schema_version IS NOT DISTINCT FROM %s AS current, request, report_sha256,
+                   signed IS NOT NULL AS signed
+              FROM read_model.replay\s""".formatted(SCHEMA_VERSION);
 
-    private static final String ENDS =
-            "UPDATE read_model.replay SET state = :state, ended_at = now(), failure = :failure";
+    private static final String UNDER_WAY = "state IN ('BUILDING', 'COMPARING')";
 
     private final JdbcClient jdbc;
 
@@ -28,11 +33,12 @@ final class StoredReplays {
         this.jdbc = jdbc;
     }
 
-    Replay add(UUID id, long upTo, List<String> projections) {
+    Replay add(UUID id, ReplayRequest request, long upTo, List<String> projections) {
         jdbc.sql("""
-                        INSERT INTO read_model.replay (id, up_to, projections, state, requested_at)
-                        VALUES (:id, :upTo, :projections, 'BUILDING', now())""")
+                        INSERT INTO read_model.replay (id, request, up_to, projections, state, requested_at, schema_version)
+                        VALUES (:id, :request, :upTo, :projections, 'BUILDING', now(), %s)""".formatted(SCHEMA_VERSION))
                 .param("id", id)
+                .param("request", request.canonical())
                 .param("upTo", upTo)
                 .param("projections", projections.toArray(String[]::new))
                 .update();
@@ -52,6 +58,19 @@ final class StoredReplays {
                 .param("most", most)
                 .query(StoredReplays::replay)
                 .list();
+    }
+
+    Optional<Replay> underWay() {
+        return jdbc.sql(SELECT + "WHERE %s ORDER BY number DESC LIMIT 1".formatted(UNDER_WAY))
+                .query(StoredReplays::replay)
+                .optional();
+    }
+
+    /** How many the last one has found that was completed. */
+    Optional<Long> lastDifferences() {
+        return jdbc.sql("""
+                        SELECT differences FROM read_model.replay
+                         WHERE differences IS NOT NULL ORDER BY number DESC LIMIT 1""").query(Long.class).optional();
     }
 
     List<Replay> kept() {
@@ -85,46 +104,63 @@ final class StoredReplays {
                 .update();
     }
 
-    /** Whoever runs it is told to stop when it says next how far it is. */
-    void cancel(UUID id) {
-        jdbc.sql("UPDATE read_model.replay SET cancelled = true WHERE id = :id")
-                .param("id", id)
-                .update();
+    /** Whoever runs it is told to stop when it looks next. False when it has ended. */
+    boolean cancel(UUID id) {
+        return jdbc.sql("UPDATE read_model.replay SET cancelled = true WHERE id = :id AND " + UNDER_WAY)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** Whether it is to go on. */
-    boolean goesOn(Replay replay, ReplayState state, long position, int tablesCompared) {
-        return !jdbc.sql("""
+    boolean goesOn(Replay replay) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM read_model.replay WHERE id = :id AND NOT cancelled AND %s)"
+                        .formatted(UNDER_WAY))
+                .param("id", replay.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The same, and how far it is, unless somebody has ended it. */
+    boolean reached(Replay replay, ReplayState state, long position, int tablesCompared) {
+        return jdbc.sql("""
                         UPDATE read_model.replay SET state = :state, position = :position, tables_compared = :tables
-                         WHERE id = :id RETURNING cancelled""")
+                         WHERE id = :id AND %s RETURNING NOT cancelled""".formatted(UNDER_WAY))
                 .param("id", replay.id())
                 .param("state", state.name())
                 .param("position", position)
                 .param("tables", tablesCompared)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
     }
 
-    void completed(Replay replay, long differences, String report, String sha256, @Nullable String signed) {
-        jdbc.sql("""
+    /** False when it was cancelled, or ended, before. */
+    boolean completed(Replay replay, long differences, String report, String sha256, @Nullable String signed) {
+        return jdbc.sql("""
                         UPDATE read_model.replay
                            SET state = 'COMPLETED', ended_at = now(), differences = :differences,
                                report = :report, report_sha256 = :sha256, signed = :signed
-                         WHERE id = :id""")
-                .param("id", replay.id())
-                .param("differences", differences)
-                .param("report", report)
-                .param("sha256", sha256)
-                .param("signed", signed)
-                .update();
+                         WHERE id = :id AND NOT cancelled AND %s""".formatted(UNDER_WAY))
+                        .param("id", replay.id())
+                        .param("differences", differences)
+                        .param("report", report)
+                        .param("sha256", sha256)
+                        .param("signed", signed)
+                        .update()
+                == 1;
     }
 
-    void ended(Replay replay, ReplayState state, @Nullable String failure) {
-        jdbc.sql(ENDS + " WHERE id = :id")
-                .param("id", replay.id())
-                .param("state", state.name())
-                .param("failure", failure)
-                .update();
+    /** False when it had ended before. */
+    boolean ended(Replay replay, ReplayState state, @Nullable String failure) {
+        return jdbc.sql("""
+                        UPDATE read_model.replay SET state = :state, ended_at = now(), failure = :failure
+                         WHERE id = :id AND %s""".formatted(UNDER_WAY))
+                        .param("id", replay.id())
+                        .param("state", state.name())
+                        .param("failure", failure)
+                        .update()
+                == 1;
     }
 
     Optional<String> report(UUID id) {
@@ -158,6 +194,8 @@ final class StoredReplays {
                 row.getString("failure"),
                 row.getBoolean("cancelled"),
                 row.getBoolean("kept"),
+                row.getBoolean("current"),
+                row.getString("request"),
                 row.getString("report_sha256"),
                 row.getBoolean("signed"));
     }

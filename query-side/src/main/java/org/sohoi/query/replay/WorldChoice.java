@@ -10,6 +10,7 @@ import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.Worlds;
 import org.sohoi.query.web.LiveOnly;
 import org.sohoi.query.web.QueryParameters;
+import org.sohoi.query.web.WorldGone;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -62,9 +63,8 @@ final class WorldChoice implements HandlerInterceptor, WebMvcConfigurer, Operati
                     "COMPLETED",
                     replay.state().name());
         }
-        if (!replay.kept()) {
-            throw QuestionRefused.notFound(
-                    "ReplayMustBeKept", id, "The tables of this replay have been dropped", "one that is kept");
+        if (!replay.answers()) {
+            throw WorldGone.refused(id);
         }
         if (!replays.holdsEverything(replay)) {
             throw QuestionRefused.conflict(

@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.problem.Refusal;
 import org.sohoi.query.problem.RefusalKind;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.Worlds;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -41,9 +43,16 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
             RefusalKind.INVALID, HttpStatus.BAD_REQUEST,
             RefusalKind.NOT_FOUND, HttpStatus.NOT_FOUND,
             RefusalKind.CONFLICT, HttpStatus.CONFLICT,
+            RefusalKind.CONTRADICTORY, HttpStatus.UNPROCESSABLE_CONTENT,
+            RefusalKind.TOO_LARGE, HttpStatus.CONTENT_TOO_LARGE,
             RefusalKind.NOT_YET, HttpStatus.SERVICE_UNAVAILABLE);
 
     private final RefusalProblem problems = new RefusalProblem();
+    private final Worlds worlds;
+
+    ReadProblems(ReadModel readModel) {
+        this.worlds = readModel.worlds();
+    }
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> refused(QuestionRefused refused, WebRequest request, Locale locale) {
@@ -56,7 +65,7 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
         return refused.getDetails()
                 .filter(Refusal.class::isInstance)
                 .map(refusal -> answer(refused, (Refusal) refusal, request, locale))
-                .orElseGet(() -> failed(refused, request));
+                .orElseGet(() -> failed(refused, request, locale));
     }
 
     /** What a joined answer is wrapped in. */
@@ -72,9 +81,9 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
         if (cause instanceof DataAccessException
                 || cause instanceof AxonTransientException
                 || cause instanceof AxonServerQueryDispatchException) {
-            return unavailable((Exception) cause, request);
+            return unavailable((Exception) cause, request, locale);
         }
-        return failed(completed, request);
+        return failed(completed, request, locale);
     }
 
     /** The last two: Axon Server is away. */
@@ -84,10 +93,10 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
         AxonServerQueryDispatchException.class,
         EventStoreException.class
     })
-    @Nullable ResponseEntity<Object> unavailable(Exception unavailable, WebRequest request) {
+    @Nullable ResponseEntity<Object> unavailable(Exception unavailable, WebRequest request, Locale locale) {
         if (unavailable instanceof NonTransientDataAccessException
                 && !(unavailable instanceof DataAccessResourceFailureException)) {
-            return failed(unavailable, request);
+            return failed(unavailable, request, locale);
         }
         LOG.warn("The read model is unavailable: {}", unavailable.toString());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
@@ -99,7 +108,10 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> failed(Exception failure, WebRequest request) {
+    @Nullable ResponseEntity<Object> failed(Exception failure, WebRequest request, Locale locale) {
+        if (worlds.entered().isPresent() && WorldGone.isShownBy(failure)) {
+            return refused(WorldGone.refused(QueryParameters.WORLD), request, locale);
+        }
         if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             LOG.debug("Whoever asked has hung up: {}", request.getDescription(false));
             return null;

@@ -24,8 +24,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ReadProblems readProblems() {
-        return new ReadProblems();
+    ReadProblems readProblems(ReadModel readModel) {
+        return new ReadProblems(readModel);
     }
 
     @Bean

@@ -8,7 +8,9 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
+import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.World;
 import org.sohoi.query.projection.Worlds;
 
@@ -38,8 +40,21 @@ final class WorldOfQuery
     public Object handle(UnitOfWork<? extends QueryMessage<?, ?>> unitOfWork, InterceptorChain chain) throws Exception {
         MetaData metaData = unitOfWork.getMessage().getMetaData();
         if (metaData.get(SCHEMA) instanceof String schema && metaData.get(NUMBER) instanceof Number number) {
-            return worlds.within(new World(schema, number.longValue()), chain::proceed);
+            return within(new World(schema, number.longValue()), chain);
         }
         return chain.proceed();
+    }
+
+    /** What is gone is said in the form in which a refusal crosses from one process to another. */
+    private Object within(World world, InterceptorChain chain) throws Exception {
+        try {
+            return worlds.within(world, chain::proceed);
+        } catch (Exception e) {
+            if (!WorldGone.isShownBy(e)) {
+                throw e;
+            }
+            QuestionRefused refused = WorldGone.refused(QueryParameters.WORLD);
+            throw new QueryExecutionException(refused.getMessage(), e, refused.refusal());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.sohoi.query.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class PlantedDifferencesTest {
                 assertThat(found)
                         .anyMatch(difference -> plant.column.equals(difference.column())
                                 && difference.table().equals(plant.table)
-                                && difference.expected() != difference.found());
+                                && !Objects.equals(difference.expected(), difference.found()));
             }
         } finally {
             restore(plant.table);

@@ -2,6 +2,7 @@ package org.sohoi.query.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,6 +10,10 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 class ReplayApiTest {
 
     private static final SigningKey KEY = SigningKey.generate("test.example/sohoi");
-    private static final String[] SLOW = {"sohoi.replays.share=0.002", "sohoi.replays.most-kept=2"};
     private static final String[] FAST = {
         ReplayedLedger.UNRESTRAINED,
         "sohoi.replays.most-kept=2",
@@ -32,10 +36,12 @@ class ReplayApiTest {
         "sohoi.transparency.checkpoint-file=target/replays-" + UUID.randomUUID() + "/checkpoint"
     };
 
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final ReplayedLedger ledger = new ReplayedLedger(FAST).grow(1_200);
 
     @AfterAll
     void close() {
+        threads.shutdownNow();
         ledger.close();
     }
 
@@ -56,16 +62,25 @@ class ReplayApiTest {
                 "{\"projections\": [\"measures\", \"nothing\"]}|ProjectionMustBeKnown",
                 "{\"upto\": 3}|ParameterMustBeReadable",
                 "[]|ParameterMustBeReadable",
-                "{|"
+                "{|ParameterMustBeReadable",
+                "{} {}|ParameterMustBeReadable",
+                "{\"upTo\": 3, \"upTo\": 4}|ParameterMustBeReadable"
             })
     void refusesWhatCannotBeReplayed(String body, String rule) {
         HttpResponse<String> answer = ledger.post(body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        if (rule != null) {
-            assertThat(JsonMapper.shared().readTree(answer.body()).path("rule").stringValue())
-                    .isEqualTo(rule);
-        }
+        assertThat(JsonMapper.shared().readTree(answer.body()).path("rule").stringValue())
+                .isEqualTo(rule);
+    }
+
+    @Test
+    void readsNoLargeBody() {
+        String blanks = " ".repeat(64 * 1024 - 2);
+        HttpResponse<String> answer = ledger.post("{" + blanks + " }");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        assertThat(answer.body()).contains("BodyMustNotBeTooLarge");
+        assertThat(ledger.post("[" + blanks + "]").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -159,45 +174,103 @@ class ReplayApiTest {
     }
 
     @Test
-    void isFollowedAndLimitedAndCancelledAndInterrupted() {
-        String first = ledger.start("{}");
-        String followed = ledger.querySide().get(first + "/progress").body();
+    void isFollowedToItsEnd() {
+        String path = ledger.start("{\"upTo\": 300}");
+        String followed = ledger.querySide().get(path + "/progress").body();
         assertThat(followed).contains("event:ended").contains("\"state\":\"COMPLETED\"");
-        assertThat(bytesWrittenDown(first + "/progress")).isEqualTo(followed.getBytes(StandardCharsets.UTF_8).length);
-        ledger.restart(SLOW);
-        String slow = ledger.start("{}");
-        assertThat(ledger.get(slow).path("state").stringValue()).isEqualTo("BUILDING");
-        HttpResponse<String> second = ledger.post("{}");
-        assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.body()).contains("ReplayMustBeTheOnlyOne", slow.substring(slow.lastIndexOf('/') + 1));
-        assertThat(ledger.querySide()
-                        .get("/api/v1/summary?replay=" + slow.substring(slow.lastIndexOf('/') + 1))
-                        .statusCode())
-                .isEqualTo(409);
-        ledger.restart(FAST);
-        assertThat(ledger.ended(slow).path("state").stringValue()).isEqualTo("INTERRUPTED");
-        assertThat(ledger.ended(first).path("kept").booleanValue()).isTrue();
+        assertThat(bytesWrittenDown(path + "/progress")).isEqualTo(followed.getBytes(StandardCharsets.UTF_8).length);
+        ledger.querySide().delete(path);
+    }
 
-        ledger.sql()
-                .update(
-                        "UPDATE read_model.replay SET state = 'BUILDING', ended_at = NULL, kept = true WHERE id = ?::uuid",
-                        slow.substring(slow.lastIndexOf('/') + 1));
-        ledger.sql().execute("CREATE SCHEMA read_model_replay_99999");
-        ledger.restart("sohoi.replays.share=0.05", "sohoi.replays.most-kept=2");
-        assertThat(ledger.ended(slow).path("state").stringValue()).isEqualTo("INTERRUPTED");
-        String cancelled = ledger.start("{}");
-        assertThat(ledger.querySide().delete(cancelled).statusCode()).isEqualTo(202);
-        assertThat(ledger.ended(cancelled).path("state").stringValue()).isEqualTo("CANCELLED");
-        ledger.restart(FAST);
-        String kept = ledger.start("{\"upTo\": 5}");
-        ledger.ended(kept);
+    @Test
+    void keepsTheTablesOfSomeOnly() {
+        List<String> kept = List.of(ledger.completed("{\"upTo\": 5}"), ledger.completed("{\"upTo\": 6}"));
         HttpResponse<String> third = ledger.post("{}");
         assertThat(third.statusCode()).isEqualTo(409);
         assertThat(third.body()).contains("ReplaysKeptMustNotBeTooMany");
-        assertThat(ledger.get(ReplayedLedger.PATH).path("replays").size()).isGreaterThanOrEqualTo(4);
-        ledger.querySide().delete(first);
-        ledger.querySide().delete(kept);
+        assertThat(ledger.get(ReplayedLedger.PATH).path("replays").size()).isGreaterThanOrEqualTo(2);
+        kept.forEach(path -> ledger.querySide().delete(path));
         assertThat(schemas()).isEmpty();
+    }
+
+    @Test
+    void dropsTablesMadeBeforeAMigration() {
+        String path = ledger.completed("{\"upTo\": 5}");
+        ledger.sql().update("UPDATE read_model.replay SET schema_version = '0001' WHERE kept");
+        assertThat(ledger.get(path).path("kept").booleanValue()).isFalse();
+        assertThat(ledger.querySide()
+                        .get("/api/v1/summary?replay=" + ReplayedLedger.id(path))
+                        .body())
+                .contains("ReplayMustBeKept");
+        String next = ledger.completed("{\"upTo\": 5}");
+        assertThat(schemas()).hasSize(1);
+        ledger.querySide().delete(next);
+    }
+
+    @Test
+    void saysSoWhenItsTablesGoWhileAQuestionIsAnswered() {
+        String path = ledger.completed("{}");
+        schemas()
+                .forEach(schema -> List.of("measure_delta", "association_fact", "event_entry")
+                        .forEach(table -> ledger.sql().execute("DROP TABLE %s.%s CASCADE".formatted(schema, table))));
+        for (String question : List.of(
+                "/measures/mobilised?asOf=2025-12-31&groupBy=association",
+                "/summary?asOf=2025-12-31",
+                "/associations?asOf=2025-06-30",
+                "/audit/events?limit=5",
+                "/audit/trace?measure=mobilised&asOf=2025-12-31")) {
+            HttpResponse<String> answer =
+                    ledger.querySide().get("/api/v1" + question + "&replay=" + ReplayedLedger.id(path));
+            assertThat(answer.statusCode()).as(question + answer.body()).isEqualTo(404);
+            assertThat(answer.body()).as(question).contains("ReplayMustBeKept");
+        }
+        ledger.querySide().delete(path);
+    }
+
+    @Test
+    void countsTheDifferencesOfTheLastOneCompleted() {
+        String path = ledger.completed("{\"upTo\": 5}");
+        ledger.querySide().delete(path);
+        ledger.sql()
+                .update("UPDATE read_model.replay SET differences = 17 WHERE id = ?::uuid", ReplayedLedger.id(path));
+        for (int i = 0; i < 11; i++) {
+            ledger.sql().update("""
+                    INSERT INTO read_model.replay (id, up_to, projections, state, requested_at, ended_at, kept)
+                    VALUES (gen_random_uuid(), 1, '{}', 'FAILED', now(), now(), false)""");
+        }
+        assertThat(differencesMetered()).isEqualTo(17);
+        ledger.sql().update("UPDATE read_model.replay SET differences = NULL");
+        assertThat(differencesMetered()).isNaN();
+    }
+
+    @Test
+    void isStartedOnceByTwoWhoAskAtOnce() {
+        String key = "twice " + UUID.randomUUID();
+        List<String> paths = IntStream.range(0, 4)
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> ledger.post("{\"upTo\": 7}", "Idempotency-Key", key), threads))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(answer -> answer.headers().firstValue("Location").orElse(answer.body()))
+                .distinct()
+                .toList();
+        assertThat(paths).hasSize(1);
+        ledger.ended(paths.get(0));
+        assertThat(ledger.post("{\"upTo\": 7}", "Idempotency-Key", key).body()).contains("COMPLETED");
+        ledger.querySide().delete(paths.get(0));
+        HttpResponse<String> dropped = ledger.post("{\"upTo\": 7}", "Idempotency-Key", key);
+        assertThat(dropped.statusCode()).isEqualTo(202);
+        assertThat(dropped.body()).contains("COMPLETED", "\"kept\":false");
+        assertThat(schemas()).isEmpty();
+    }
+
+    private double differencesMetered() {
+        return ledger.querySide()
+                .bean(MeterRegistry.class)
+                .get("sohoi.replay.differences")
+                .gauge()
+                .value();
     }
 
     private List<String> schemas() {

@@ -44,20 +44,25 @@ final class ReplayedLedger implements AutoCloseable {
         return this;
     }
 
-    /** With a periodic report besides. */
+    /** With periodic reports besides. */
     ReplayedLedger report(UUID association) {
         for (int i = 0; i < 3; i++) {
-            UUID report = UUID.randomUUID();
-            querySide.record(
-                    report.toString(),
-                    new PeriodicReportSubmitted(
-                            report,
-                            association,
-                            DAY.plusDays(i),
-                            new ReportContent(DAY.minusDays(30), DAY, List.of(claim(i)), null)));
+            recordReport(association, i);
         }
         querySide.awaitProjections();
         return this;
+    }
+
+    /** Does not wait for the projections. */
+    void recordReport(UUID association, int claimed) {
+        UUID report = UUID.randomUUID();
+        querySide.record(
+                report.toString(),
+                new PeriodicReportSubmitted(
+                        report,
+                        association,
+                        DAY.plusDays(claimed),
+                        new ReportContent(DAY.minusDays(30), DAY, List.of(claim(claimed)), null)));
     }
 
     private static ReportedFigure claim(long value) {
@@ -77,8 +82,8 @@ final class ReplayedLedger implements AutoCloseable {
         return querySide.bean(ReadModel.class).template();
     }
 
-    HttpResponse<String> post(String body) {
-        return querySide.post(PATH, body);
+    HttpResponse<String> post(String body, String... headers) {
+        return querySide.post(PATH, body, headers);
     }
 
     /** The path of a replay that was accepted. */
@@ -100,6 +105,17 @@ final class ReplayedLedger implements AutoCloseable {
             assertThat(System.nanoTime()).as("in time: %s", replay).isLessThan(deadline);
             Thread.onSpinWait();
         }
+    }
+
+    /** The path of a replay that is carried out now, and whose tables stay. */
+    String completed(String body) {
+        String path = start(body);
+        assertThat(ended(path).path("state").stringValue()).isEqualTo("COMPLETED");
+        return path;
+    }
+
+    static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** The report of a replay that is carried out now. */

@@ -33,7 +33,7 @@ public final class BuiltBeside {
             new BulkHandling(events, ledger, pace).upTo(last, projections.of(chosen, fresh), fresh);
         }
         for (Projection projection : chosen) {
-            tables.settle(projection);
+            tables.settle(projection, pace);
         }
     }
 

@@ -87,12 +87,13 @@ final class FreshTables {
      * What a full table still lacks: its other indexes, faster to make at once than row by row, and what the planner knows
      * and the first questions need to be answered from indexes alone.
      */
-    void settle(Projection projection) {
+    void settle(Projection projection, Pace pace) throws Exception {
         for (String table : projection.tables()) {
             indexes(table).stream()
                     .filter(index -> !projection.sought().contains(index.name))
                     .forEach(this::create);
             jdbc.execute("VACUUM ANALYZE %s.%s".formatted(schema, table));
+            pace.settled();
         }
     }
 

@@ -12,7 +12,10 @@ public interface Pace {
     /**
      * All have handled the events up to a position. May take its time.
      *
-     * @throws InterruptedException to go no further
+     * @throws Exception to go no further
      */
-    void reached(long position) throws InterruptedException;
+    void reached(long position) throws Exception;
+
+    /** A full table has its indexes. Throws what {@link #reached} does. */
+    default void settled() throws Exception {}
 }

@@ -36,6 +36,7 @@ final class Rebuild {
     private final LivePositions positions;
     private final BulkHandling handling;
     private final FreshProjections projections;
+    private final Pace pace;
     private final EventProcessingConfiguration processing;
     private volatile boolean closing;
 
@@ -44,12 +45,14 @@ final class Rebuild {
             LivePositions positions,
             BulkHandling handling,
             FreshProjections projections,
+            Pace pace,
             EventProcessingConfiguration processing) {
         this.live = live;
         this.tables = new FreshTables(live, FreshTables.SCHEMA);
         this.positions = positions;
         this.handling = handling;
         this.projections = projections;
+        this.pace = pace;
         this.processing = processing;
     }
 
@@ -111,7 +114,7 @@ final class Rebuild {
     private void finish(FreshProjection projection, Set<String> waiting, ReadModel fresh, RebuildLock lock)
             throws Exception {
         catchUp(projection, waiting, fresh);
-        tables.settle(projection.projection());
+        tables.settle(projection.projection(), pace);
         catchUp(projection, waiting, fresh);
         for (int attempt = 1; !takeOver(projection, fresh, lock); attempt++) {
             // Questions are let through in between, and a long one may take its time.

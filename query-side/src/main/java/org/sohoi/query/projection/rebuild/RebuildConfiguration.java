@@ -51,6 +51,7 @@ class RebuildConfiguration {
                 new LivePositions(live, projections, ledger, processing),
                 new BulkHandling(events, ledger, progress),
                 new FreshProjections(context, parameters),
+                progress,
                 processing);
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import org.sohoi.query.projection.ReadModel;
 
 /** Held by the one process that fills fresh tables; gone with its connection when the process dies. */
@@ -29,20 +30,28 @@ public final class RebuildLock implements AutoCloseable {
      * @throws IllegalStateException when somebody else has it
      */
     public static RebuildLock acquire(ReadModel live, String schema) throws SQLException, InterruptedException {
-        Connection connection = live.dataSource().getConnection();
-        try {
-            for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-                if (ask("pg_try_advisory_lock", schema, connection)) {
-                    return new RebuildLock(connection, schema);
-                }
-                Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<RebuildLock> lock = tryAcquire(live, schema);
+            if (lock.isPresent()) {
+                return lock.get();
             }
-        } catch (SQLException | InterruptedException e) {
-            connection.close();
-            throw e;
+            Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
         }
-        connection.close();
         throw new IllegalStateException("Another one is under way on this database: " + schema);
+    }
+
+    /** The same without waiting; none when somebody else has it. */
+    public static Optional<RebuildLock> tryAcquire(ReadModel live, String schema) throws SQLException {
+        Connection connection = live.dataSource().getConnection();
+        boolean acquired = false;
+        try {
+            acquired = ask("pg_try_advisory_lock", schema, connection);
+        } finally {
+            if (!acquired) {
+                connection.close();
+            }
+        }
+        return acquired ? Optional.of(new RebuildLock(connection, schema)) : Optional.empty();
     }
 
     private static boolean ask(String function, String schema, Connection connection) throws SQLException {
@@ -60,7 +69,7 @@ public final class RebuildLock implements AutoCloseable {
      *
      * @throws SQLException when the connection is gone
      */
-    void mustBeHeld() throws SQLException {
+    public void mustBeHeld() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT");
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.Portions;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.Rest;
 import org.sohoi.query.projection.Surrogate;
 
 /**
@@ -21,6 +22,7 @@ public final class Comparison {
     private static final String AS_CUT =
             "row by row, where the events' sums are cut into portions as the live ones are";
     private static final String CUT_ALIKE = "_cut_alike";
+    private static final int STEPS_BETWEEN_RESTS = 1_000;
 
     private final ReadModel live;
     private final TableShapes shapes;
@@ -35,12 +37,7 @@ public final class Comparison {
         this.mostListed = mostListed;
     }
 
-    /** Called now and then while rows are read; may take its time. */
-    public interface Rest {
-
-        void take() throws InterruptedException;
-    }
-
+    /** @param rest taken now and then, with the tables open: it is to be short */
     public TableFindings compare(String projection, String table, String expectedIn, long upTo, Rest rest)
             throws SQLException, InterruptedException {
         TableFindings stored = compare(new Place(projection, table, expectedIn, table, AS_STORED), upTo, rest);
@@ -49,7 +46,7 @@ public final class Comparison {
             return stored;
         }
         String alike = table + CUT_ALIKE;
-        portioned.cutAlike(expectedIn, ReadModel.SCHEMA, alike, upTo);
+        portioned.cutAlike(expectedIn, ReadModel.SCHEMA, alike, upTo, rest);
         return compare(new Place(projection, table, expectedIn, alike, AS_CUT), upTo, rest);
     }
 
@@ -77,8 +74,8 @@ public final class Comparison {
 
     private static void merge(Rows expected, Rows found, RowOrder order, Differences differences, Rest rest)
             throws SQLException, InterruptedException {
-        for (long steps = 0; expected.current() != null || found.current() != null; steps++) {
-            if (steps % 1_000 == 0) {
+        for (long steps = 1; expected.current() != null || found.current() != null; steps++) {
+            if (steps % STEPS_BETWEEN_RESTS == 0) {
                 rest.take();
             }
             step(expected, found, order, differences);

@@ -48,11 +48,16 @@ final class TableShapes {
     private List<TableColumn> columns(String schema, String table, List<String> joins) {
         return jdbc
                 .sql("""
-                        SELECT column_name, data_type FROM information_schema.columns
+                        SELECT column_name, data_type, is_nullable = 'YES' AS nullable FROM information_schema.columns
                          WHERE table_schema = :schema AND table_name = :table""")
                 .param("schema", schema)
                 .param("table", table)
-                .query((row, number) -> column(table, row.getString("column_name"), row.getString("data_type"), joins))
+                .query((row, number) -> column(
+                        table,
+                        row.getString("column_name"),
+                        NUMBERS.contains(row.getString("data_type")),
+                        row.getBoolean("nullable"),
+                        joins))
                 .list()
                 .stream()
                 .flatMap(List::stream)
@@ -61,17 +66,17 @@ final class TableShapes {
     }
 
     /** None for the number that another build gives otherwise: that build says what the row stands for all the same. */
-    private List<TableColumn> column(String table, String name, String type, List<String> joins) {
+    private List<TableColumn> column(String table, String name, boolean numeric, boolean nullable, List<String> joins) {
         for (Surrogate surrogate : surrogates) {
             if (surrogate.table().equals(table) && surrogate.number().equals(name)) {
                 return List.of();
             }
             if (surrogate.references().contains(name)) {
                 joins.add(join(surrogate, name));
-                return List.of(new TableColumn(name, meaning(surrogate, name), false));
+                return List.of(new TableColumn(name, meaning(surrogate, name), false, nullable));
             }
         }
-        return List.of(new TableColumn(name, "stored." + name, NUMBERS.contains(type)));
+        return List.of(new TableColumn(name, "stored." + name, numeric, nullable));
     }
 
     private static String join(Surrogate surrogate, String column) {
