@@ -42,12 +42,19 @@ class ReplayApi {
     private static final int MOST_LISTED = 100;
 
     private final Replays replays;
+    private final ReplayableProjections projections;
     private final StoredReplays stored;
     private final LedgerPositions ledger;
     private final ReplayFollowers followers;
 
-    ReplayApi(Replays replays, StoredReplays stored, LedgerPositions ledger, ReplayFollowers followers) {
+    ReplayApi(
+            Replays replays,
+            ReplayableProjections projections,
+            StoredReplays stored,
+            LedgerPositions ledger,
+            ReplayFollowers followers) {
         this.replays = replays;
+        this.projections = projections;
         this.stored = stored;
         this.ledger = ledger;
         this.followers = followers;
@@ -101,7 +108,7 @@ class ReplayApi {
                     @Nullable String key)
             throws SQLException, InterruptedException {
         ReplayRequest request = body == null ? ReplayRequest.WHOLE : body;
-        List<Projection> chosen = replays.named(request.projections());
+        List<Projection> chosen = projections.named(request.projections());
         Replay replay = replays.start(IdempotencyKey.idOf(key), request, recorded(request.upTo()), chosen);
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + replay.id()))
@@ -192,6 +199,6 @@ class ReplayApi {
     }
 
     private ReplayView view(Replay replay) {
-        return ReplayView.of(replay, replays.tables(replay));
+        return ReplayView.of(replay, projections.tables(replay));
     }
 }

@@ -65,14 +65,13 @@ class ReplayConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Replays replays(
-            ReadModel live,
-            StoredReplays stored,
-            KeptReplays kept,
-            ReplayRun run,
-            List<Projection> projections,
-            ReplayMeters meters) {
-        return new Replays(live, stored, kept, run, projections, meters);
+    ReplayableProjections replayableProjections(List<Projection> projections) {
+        return new ReplayableProjections(projections);
+    }
+
+    @Bean
+    Replays replays(ReadModel live, StoredReplays stored, KeptReplays kept, ReplayRun run, ReplayMeters meters) {
+        return new Replays(live, stored, kept, run, meters);
     }
 
     @Bean
@@ -86,12 +85,12 @@ class ReplayConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    ReplayFollowers replayFollowers(Replays replays, ReplayProperties properties) {
-        return new ReplayFollowers(replays, properties.mostFollowers());
+    ReplayFollowers replayFollowers(Replays replays, ReplayableProjections projections, ReplayProperties properties) {
+        return new ReplayFollowers(replays, projections, properties.mostFollowers());
     }
 
     @Bean
-    WorldChoice worldChoice(Replays replays, ReadModel live) {
-        return new WorldChoice(replays, live.worlds());
+    WorldChoice worldChoice(Replays replays, ReplayableProjections projections, ReadModel live) {
+        return new WorldChoice(replays, projections, live.worlds());
     }
 }

@@ -18,10 +18,12 @@ final class ReplayFollowers implements AutoCloseable {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final Replays replays;
+    private final ReplayableProjections projections;
     private final ThreadPoolExecutor threads;
 
-    ReplayFollowers(Replays replays, int most) {
+    ReplayFollowers(Replays replays, ReplayableProjections projections, int most) {
         this.replays = replays;
+        this.projections = projections;
         this.threads = new ThreadPoolExecutor(0, most, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
             Thread thread = new Thread(work, "replay-follower");
             thread.setDaemon(true);
@@ -75,7 +77,7 @@ final class ReplayFollowers implements AutoCloseable {
     private void send(Replay replay, SseEmitter events) throws IOException {
         events.send(SseEmitter.event()
                 .name(replay.state().isUnderWay() ? "progress" : "ended")
-                .data(ReplayView.of(replay, replays.tables(replay)), MediaType.APPLICATION_JSON));
+                .data(ReplayView.of(replay, projections.tables(replay)), MediaType.APPLICATION_JSON));
     }
 
     @Override

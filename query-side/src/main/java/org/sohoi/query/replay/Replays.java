@@ -2,7 +2,6 @@ package org.sohoi.query.replay;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,24 +26,16 @@ final class Replays implements AutoCloseable {
     private final StoredReplays stored;
     private final KeptReplays kept;
     private final ReplayRun run;
-    private final Collection<Projection> projections;
     private final ReplayMeters meters;
     private final ReentrantLock starting = new ReentrantLock();
     private volatile @Nullable Thread running;
     private volatile boolean closing;
 
-    Replays(
-            ReadModel live,
-            StoredReplays stored,
-            KeptReplays kept,
-            ReplayRun run,
-            Collection<Projection> projections,
-            ReplayMeters meters) {
+    Replays(ReadModel live, StoredReplays stored, KeptReplays kept, ReplayRun run, ReplayMeters meters) {
         this.live = live;
         this.stored = stored;
         this.kept = kept;
         this.run = run;
-        this.projections = projections;
         this.meters = meters;
     }
 
@@ -191,37 +182,6 @@ final class Replays implements AutoCloseable {
                         id.toString(),
                         "There is no replay %s".formatted(id),
                         "one of those that are listed"));
-    }
-
-    boolean holdsEverything(Replay replay) {
-        return projections.stream().map(Projection::name).allMatch(replay.projections()::contains);
-    }
-
-    /** All projections, or those of these names, in the order in which the application has them. */
-    List<Projection> named(@Nullable Collection<String> names) {
-        if (names == null) {
-            return List.copyOf(projections);
-        }
-        List<String> known = projections.stream().map(Projection::name).toList();
-        names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw QuestionRefused.invalid(
-                    "ProjectionMustBeKnown",
-                    "projections",
-                    "There is no projection \"%s\"".formatted(name),
-                    "any of " + String.join(", ", known),
-                    name);
-        });
-        return projections.stream()
-                .filter(projection -> names.contains(projection.name()))
-                .toList();
-    }
-
-    /** How many tables are compared. */
-    int tables(Replay replay) {
-        return projections.stream()
-                .filter(projection -> replay.projections().contains(projection.name()))
-                .mapToInt(projection -> projection.tables().size())
-                .sum();
     }
 
     /** Stops the one that this process carries out. */

@@ -23,10 +23,12 @@ final class WorldChoice implements HandlerInterceptor, WebMvcConfigurer, Operati
     private static final String READS = "org.sohoi.query.";
 
     private final Replays replays;
+    private final ReplayableProjections projections;
     private final Worlds worlds;
 
-    WorldChoice(Replays replays, Worlds worlds) {
+    WorldChoice(Replays replays, ReplayableProjections projections, Worlds worlds) {
         this.replays = replays;
+        this.projections = projections;
         this.worlds = worlds;
     }
 
@@ -66,7 +68,7 @@ final class WorldChoice implements HandlerInterceptor, WebMvcConfigurer, Operati
         if (!replay.answers()) {
             throw WorldGone.refused(id);
         }
-        if (!replays.holdsEverything(replay)) {
+        if (!projections.holdsEverything(replay)) {
             throw QuestionRefused.conflict(
                     "ReplayMustHoldEverything",
                     id,
