@@ -1,6 +1,7 @@
 package org.sohoi.query.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -145,7 +146,7 @@ class ReplayUnderWayTest {
                         "UPDATE read_model.replay SET state = 'BUILDING', ended_at = NULL, kept = true WHERE id = ?::uuid",
                         ReplayedLedger.id(path));
         ledger.sql().execute("CREATE SCHEMA read_model_replay_99999");
-        String next = ledger.start("{}");
+        String next = startOncePossible();
         assertThat(ledger.get(path).path("state").stringValue()).isEqualTo("INTERRUPTED");
         assertThat(ledger.sql()
                         .queryForList(
@@ -163,15 +164,10 @@ class ReplayUnderWayTest {
                         ReplayedLedger.id(path));
     }
 
-    /** The one before takes a moment to find out that it is to go no further. */
+    /** The one before takes a moment to find out that it is to go no further, and to drop its tables. */
     private String startOncePossible() {
-        for (int attempt = 0; attempt < 10; attempt++) {
-            HttpResponse<String> answer = ledger.post("{}");
-            if (answer.statusCode() == 202) {
-                return location(answer);
-            }
-        }
-        throw new AssertionError("The one before did not stop");
+        return location(await().atMost(Duration.ofSeconds(60))
+                .until(() -> ledger.post("{}"), answer -> answer.statusCode() == 202));
     }
 
     private static String location(HttpResponse<String> answer) {

@@ -1,6 +1,7 @@
 package org.sohoi.query.projection.rebuild;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.dao.DataAccessException;
@@ -30,6 +32,9 @@ final class Rebuild {
 
     /** Lock not available, deadlock detected. */
     private static final Set<String> COULD_NOT_LOCK = Set.of("55P03", "40P01");
+
+    private static final Duration TO_TAKE_A_SEGMENT = Duration.ofSeconds(2);
+    private static final long MILLIS_TO_BEGIN_WORK = 200;
 
     private final ReadModel live;
     private final FreshTables tables;
@@ -153,10 +158,28 @@ final class Rebuild {
     }
 
     /** All at once, since each may be amid a batch. */
-    private static void stop(List<EventProcessor> processors) {
+    private static void stop(List<EventProcessor> processors) throws InterruptedException {
+        awaitBeginning(processors);
         CompletableFuture.allOf(
                         processors.stream().map(EventProcessor::shutdownAsync).toArray(CompletableFuture[]::new))
                 .join();
+    }
+
+    /**
+     * Axon's tracking processors lose their thread for good when they are stopped after they have taken their segment and
+     * before they work on it, just after their start. Those whose segment another process has taken never get there.
+     */
+    private static void awaitBeginning(List<EventProcessor> processors) throws InterruptedException {
+        long end = System.nanoTime() + TO_TAKE_A_SEGMENT.toNanos();
+        while (!processors.stream().allMatch(Rebuild::hasTakenASegment) && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        Thread.sleep(MILLIS_TO_BEGIN_WORK);
+    }
+
+    private static boolean hasTakenASegment(EventProcessor processor) {
+        return !(processor instanceof StreamingEventProcessor streaming)
+                || !streaming.processingStatus().isEmpty();
     }
 
     private void startAgain(Set<String> waiting) throws InterruptedException {

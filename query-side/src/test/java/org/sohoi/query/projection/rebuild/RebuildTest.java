@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A rebuild mends what is wrong in the live tables while they answer and grow, and leaves no trace but that. */
 class RebuildTest {
 
-    private static final int DONATIONS = 12_000;
+    private static final int DONATIONS = 6_000;
     private static final UUID ASSOCIATION = UUID.randomUUID();
     private static final LocalDate DAY = LocalDate.of(2023, 8, 25);
     private static final String TOTAL = "/api/v1/measures/mobilised?asOf=2023-12-31&groupBy=level&knownAt=";
