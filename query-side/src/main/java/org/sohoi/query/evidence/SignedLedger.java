@@ -18,6 +18,7 @@ final class SignedLedger {
 
     private final TransparencyLog log;
     private final SignedSize signed;
+    private final Entries entries = new Entries();
 
     SignedLedger(TransparencyLog log, SignedSize signed) {
         this.log = log;
@@ -58,9 +59,9 @@ final class SignedLedger {
         return log.events(position - 1, endOfTile, (int) (endOfTile - position + 1));
     }
 
-    private static byte[] line(LedgerRecord event) {
+    private byte[] line(LedgerRecord event) {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        line.writeBytes(new Entries().raw(event));
+        line.writeBytes(entries.raw(event));
         line.write('\n');
         return line.toByteArray();
     }

@@ -159,6 +159,9 @@ final class Rebuild {
 
     /** All at once, since each may be amid a batch. */
     private static void stop(List<EventProcessor> processors) throws InterruptedException {
+        if (processors.isEmpty()) {
+            return;
+        }
         awaitBeginning(processors);
         CompletableFuture.allOf(
                         processors.stream().map(EventProcessor::shutdownAsync).toArray(CompletableFuture[]::new))
