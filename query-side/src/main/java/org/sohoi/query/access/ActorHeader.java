@@ -1,10 +1,7 @@
 package org.sohoi.query.access;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.web.HeaderText;
 
 /** Who asks, in the header and the form in which commands say it. */
 final class ActorHeader {
@@ -20,20 +17,7 @@ final class ActorHeader {
         if (value == null || value.isBlank()) {
             return null;
         }
-        String name =
-                Normalizer.normalize(utf8(value).strip(), Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", "\uFFFD");
+        String name = HeaderText.of(value).replaceAll("\\p{Cntrl}", "\uFFFD");
         return name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-    }
-
-    /** Containers read headers as ISO 8859-1; names such as Trần Thị Bưởi are sent as UTF-8. */
-    private static String utf8(String value) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(value.getBytes(StandardCharsets.ISO_8859_1)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return value;
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.sohoi.query.replay;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.web.HeaderText;
 import org.sohoi.query.web.QueryParameters;
 
 /** By which a request that is sent twice is known again. Read as the write side reads it. */
@@ -27,7 +25,7 @@ final class IdempotencyKey {
         if (header == null || header.isBlank()) {
             return UUID.randomUUID();
         }
-        String key = Normalizer.normalize(utf8(header), Normalizer.Form.NFC).strip();
+        String key = HeaderText.of(header);
         if (key.length() > LONGEST || key.codePoints().anyMatch(IdempotencyKey::isUnprintable)) {
             throw QueryParameters.unreadable(
                     HEADER, "up to %d printable characters".formatted(LONGEST), key.length() + " characters");
@@ -37,17 +35,5 @@ final class IdempotencyKey {
 
     private static boolean isUnprintable(int character) {
         return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
-    }
-
-    /** Containers read headers as ISO 8859-1. */
-    private static String utf8(String header) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return header;
-        }
     }
 }
