@@ -29,6 +29,10 @@ public abstract class QuerySideStack {
         querySide.close();
     }
 
+    protected RunningQuerySide querySide() {
+        return querySide;
+    }
+
     /** Appends an event to its stream and returns its position. */
     protected long record(String stream, LedgerEvent event) {
         head = querySide.record(stream, event).last();

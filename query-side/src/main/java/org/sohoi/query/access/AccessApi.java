@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Set;
 import org.sohoi.query.web.LiveOnly;
+import org.sohoi.query.web.Paging;
 import org.sohoi.query.web.PeriodMustNotBeEmpty;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.MediaType;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 class AccessApi {
 
     private static final Set<String> NAMES = Set.of("actor", "from", "to", "order", "after", "limit");
-    private static final int DEFAULT_LIMIT = 100;
     private static final int MOST = 1_000;
 
     private final AccessPages pages;
@@ -36,14 +36,7 @@ class AccessApi {
         Instant from = parameters.instant("from");
         Instant to = parameters.instant("to");
         PeriodMustNotBeEmpty.check("from", from, "to", to);
-        FindAccesses.Order order = parameters.oneOf("order", FindAccesses.Order.class);
-        Long limit = parameters.number("limit", 1, MOST);
-        return pages.page(new FindAccesses(
-                parameters.text("actor"),
-                from,
-                to,
-                order == null ? FindAccesses.Order.OLDEST : order,
-                parameters.number("after", 0, Long.MAX_VALUE - 1),
-                limit == null ? DEFAULT_LIMIT : limit.intValue()));
+        Paging paging = Paging.of(parameters, MOST);
+        return pages.page(new FindAccesses(parameters.text("actor"), from, to, paging));
     }
 }

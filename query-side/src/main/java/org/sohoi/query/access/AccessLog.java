@@ -15,6 +15,7 @@ final class AccessLog {
     private static final String END = """
             INSERT INTO access_log.access_end (access_id, status, content_type, bytes)
             VALUES (:id, :status, :contentType, :bytes)""";
+
     private final JdbcClient jdbc;
 
     private AccessLog(DataSource dataSource) {

@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.web.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,6 +19,15 @@ final class AccessPages {
 
     private static final String SETTLED = "SELECT access_log.settled()";
     private static final int PATIENCE_SECONDS = 2;
+    private static final String PAGE = """
+            SELECT access.id, access.at, actor, method, path, query, accept, status, content_type, bytes,
+                   access_end.at AS ended_at
+              FROM access_log.access LEFT JOIN access_log.access_end ON access_id = id
+             WHERE id BETWEEN :lowest AND :highest
+               AND (CAST(:actor AS text) IS NULL OR actor = :actor)
+               AND access.at >= coalesce(CAST(:from AS timestamptz), '-infinity')
+               AND access.at < coalesce(CAST(:to AS timestamptz), 'infinity')
+             ORDER BY id %s LIMIT :limit""";
 
     private final JdbcClient jdbc;
 
@@ -28,18 +36,17 @@ final class AccessPages {
     }
 
     AccessPage page(FindAccesses question) {
-        Map<String, @Nullable Object> conditions = new LinkedHashMap<>();
-        conditions.put("id >= :first", question.first());
-        conditions.put("id <= :last", question.last(settled()));
-        conditions.put("actor = :actor", question.actor());
-        conditions.put("access.at >= :from", inUtc(question.from()));
-        conditions.put("access.at < :to", inUtc(question.to()));
-        conditions.values().removeIf(value -> value == null);
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(statement(conditions.keySet(), question.order())).param("limit", question.limit() + 1);
-        conditions.forEach(
-                (condition, value) -> statement.param(condition.substring(condition.indexOf(':') + 1), value));
-        return page(statement.query(AccessPages::access).list(), question.limit());
+        Paging paging = question.paging();
+        List<Access> found = jdbc.sql(PAGE.formatted(paging.direction()))
+                .param("lowest", paging.lowest(1))
+                .param("highest", paging.highest(settled()))
+                .param("actor", question.actor())
+                .param("from", inUtc(question.from()))
+                .param("to", inUtc(question.to()))
+                .param("limit", paging.limit() + 1)
+                .query(AccessPages::access)
+                .list();
+        return page(found, paging.limit());
     }
 
     /** Waits for those that are writing: milliseconds, or something is wrong. */
@@ -48,15 +55,6 @@ final class AccessPages {
                 .withQueryTimeout(PATIENCE_SECONDS)
                 .query(Long.class)
                 .single();
-    }
-
-    private static String statement(Iterable<String> conditions, FindAccesses.Order order) {
-        return """
-                SELECT access.id, access.at, actor, method, path, query, accept, status, content_type, bytes,
-                       access_end.at AS ended_at
-                  FROM access_log.access LEFT JOIN access_log.access_end ON access_id = id
-                 WHERE %s
-                 ORDER BY id %s LIMIT :limit""".formatted(String.join(" AND ", conditions), order == FindAccesses.Order.OLDEST ? "ASC" : "DESC");
     }
 
     private static AccessPage page(List<Access> found, int limit) {

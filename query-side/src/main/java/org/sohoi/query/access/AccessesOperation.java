@@ -8,6 +8,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sohoi.query.web.PagingParameters;
 
 /** Describes the pages of accesses. */
 @Target(ElementType.METHOD)
@@ -23,15 +24,7 @@ import java.lang.annotation.Target;
         description = "Asked for at this instant or later",
         example = "2023-08-25T07:00:00+07:00")
 @Parameter(in = ParameterIn.QUERY, name = "to", description = "Asked for before this instant")
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "order",
-        description = "Which come first",
-        schema =
-                @Schema(
-                        allowableValues = {"oldest", "newest"},
-                        defaultValue = "oldest"))
-@Parameter(in = ParameterIn.QUERY, name = "after", description = "What the page before gave as next")
+@PagingParameters
 @Parameter(
         in = ParameterIn.QUERY,
         name = "limit",

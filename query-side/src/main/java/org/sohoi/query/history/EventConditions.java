@@ -36,7 +36,7 @@ record EventConditions(
                 indexed.isEmpty() ? ANY : indexed.get(0),
                 Stream.concat(indexed.stream().skip(1), others.stream()).toList(),
                 values(question, Stream.concat(indexed.stream(), others.stream())),
-                question.order() == FindEvents.Order.OLDEST ? "ASC" : "DESC");
+                question.paging().direction());
     }
 
     private static List<EventCondition> given(EventCondition... conditions) {
@@ -48,12 +48,8 @@ record EventConditions(
     private static Map<String, Object> values(FindEvents question, Stream<EventCondition> conditions) {
         Map<String, Object> values = new LinkedHashMap<>();
         conditions.forEach(condition -> condition.addTo(values));
-        boolean oldest = question.order() == FindEvents.Order.OLDEST;
-        Long after = question.after();
-        long first = question.filter().firstPosition();
-        long last = question.filter().lastPosition();
-        values.put("first", after != null && oldest ? Math.max(first, after + 1) : first);
-        values.put("last", after != null && !oldest ? Math.min(last, after - 1) : last);
+        values.put("first", question.paging().lowest(question.filter().firstPosition()));
+        values.put("last", question.paging().highest(question.filter().lastPosition()));
         return values;
     }
 

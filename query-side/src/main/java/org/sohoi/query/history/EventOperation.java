@@ -10,7 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.sohoi.query.history.story.StoryParameters;
+import org.sohoi.query.time.KnownAtParameters;
 import org.springframework.http.ProblemDetail;
 
 /** Describes the question about one event. */
@@ -19,7 +19,7 @@ import org.springframework.http.ProblemDetail;
 @Operation(
         summary = "One event",
         description = "Who recorded it, when, why, through what, and what it says. One after T is not there yet.")
-@StoryParameters
+@KnownAtParameters
 @Parameter(
         in = ParameterIn.PATH,
         name = "position",

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.time.KnownAt;
 import org.sohoi.query.time.Times;
+import org.sohoi.query.web.Paging;
 import org.sohoi.query.web.PeriodMustNotBeEmpty;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.util.MultiValueMap;
@@ -32,7 +33,6 @@ final class EventParameters {
             "order",
             "after",
             "limit");
-    private static final int DEFAULT_LIMIT = 100;
     private static final int MOST = 500;
 
     private final Times times;
@@ -44,14 +44,8 @@ final class EventParameters {
     FindEvents question(MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, NAMES);
         KnownAt knownAt = times.knownAt(parameters);
-        FindEvents.Order order = parameters.oneOf("order", FindEvents.Order.class);
-        Long limit = parameters.number("limit", 1, MOST);
-        return new FindEvents(
-                knownAt,
-                filter(parameters, knownAt.position()),
-                order == null ? FindEvents.Order.OLDEST : order,
-                parameters.number("after", 0, Long.MAX_VALUE - 1),
-                limit == null ? DEFAULT_LIMIT : limit.intValue());
+        Paging paging = Paging.of(parameters, MOST);
+        return new FindEvents(knownAt, filter(parameters, knownAt.position()), paging);
     }
 
     private EventFilter filter(QueryParameters parameters, long knownAt) {

@@ -8,7 +8,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.sohoi.query.history.story.StoryParameters;
+import org.sohoi.query.time.KnownAtParameters;
+import org.sohoi.query.web.PagingParameters;
 
 /** Describes what {@link EventParameters} reads. */
 @Target(ElementType.METHOD)
@@ -18,7 +19,7 @@ import org.sohoi.query.history.story.StoryParameters;
         description = "Each with who recorded it, when (both times), why, through what, and what it says. Go on with"
                 + " after=next until there is no next: a page may be empty where many events were looked at and none"
                 + " was wanted. Periods are half-open.")
-@StoryParameters
+@KnownAtParameters
 @Parameter(in = ParameterIn.QUERY, name = "stream", description = "Only of this stream")
 @Parameter(in = ParameterIn.QUERY, name = "type", description = "Only of this type", example = "donation.corrected")
 @Parameter(in = ParameterIn.QUERY, name = "actor", description = "Only what this one recorded")
@@ -38,15 +39,7 @@ import org.sohoi.query.history.story.StoryParameters;
 @Parameter(in = ParameterIn.QUERY, name = "positionTo", description = "Before this position")
 @Parameter(in = ParameterIn.QUERY, name = "correlationId", description = "Only of this conversation")
 @Parameter(in = ParameterIn.QUERY, name = "commandId", description = "Only what this command recorded")
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "order",
-        description = "Which come first",
-        schema =
-                @Schema(
-                        allowableValues = {"oldest", "newest"},
-                        defaultValue = "oldest"))
-@Parameter(in = ParameterIn.QUERY, name = "after", description = "What the page before gave as next")
+@PagingParameters
 @Parameter(
         in = ParameterIn.QUERY,
         name = "limit",

@@ -24,14 +24,15 @@ final class StoredEntries {
 
     Found find(FindEvents question) {
         EventConditions conditions = EventConditions.of(question);
+        int limit = question.paging().limit();
         List<EventEntry> found = conditions
                 .ask(jdbc.sql(conditions.page(EventEntry.COLUMNS)))
                 .param("examined", mostExamined)
-                .param("limit", question.limit() + 1)
+                .param("limit", limit + 1)
                 .query(EventEntry::of)
                 .list();
-        if (found.size() > question.limit()) {
-            List<EventEntry> shown = List.copyOf(found.subList(0, question.limit()));
+        if (found.size() > limit) {
+            List<EventEntry> shown = List.copyOf(found.subList(0, limit));
             return new Found(shown, shown.get(shown.size() - 1).position());
         }
         return new Found(found, lastExamined(conditions));

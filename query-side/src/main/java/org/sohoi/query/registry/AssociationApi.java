@@ -10,6 +10,7 @@ import org.sohoi.events.territory.Level;
 import org.sohoi.query.table.GetTable;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;
+import org.sohoi.query.web.GivenText;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -84,7 +85,7 @@ class AssociationApi {
     AssociationDetail association(
             @PathVariable String id, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         Coordinates coordinates = times.coordinates(QueryParameters.of(given, TIME));
-        FindAssociation question = new FindAssociation(QueryParameters.parseId("id", id), coordinates);
+        FindAssociation question = new FindAssociation(new GivenText("id", id).id(), coordinates);
         return queries.query(question, AssociationDetail.class).join();
     }
 }

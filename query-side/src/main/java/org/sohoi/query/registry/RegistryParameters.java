@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sohoi.query.time.KnownAtParameters;
 
 /** Describes the coordinates that questions about the registry take: it is asked as of a day, never for a period. */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
@@ -15,12 +16,5 @@ import java.lang.annotation.Target;
         name = "asOf",
         description = "D as a day in Asia/Ho_Chi_Minh, and the map of that day; default today",
         example = "2023-08-25")
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "knownAt",
-        description = "T: a position, or an instant with its offset; default everything that is known")
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "minPosition",
-        description = "Wait until this position is in the answers, as that of a command's Ledger-Position header")
+@KnownAtParameters
 @interface RegistryParameters {}

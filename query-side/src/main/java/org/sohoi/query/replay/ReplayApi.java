@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.Projection;
-import org.sohoi.query.web.QueryParameters;
+import org.sohoi.query.web.GivenText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -195,7 +195,7 @@ class ReplayApi {
     }
 
     private Replay replay(String id) {
-        return replays.known(QueryParameters.parseId("id", id));
+        return replays.known(new GivenText("id", id).id());
     }
 
     private ReplayView view(Replay replay) {

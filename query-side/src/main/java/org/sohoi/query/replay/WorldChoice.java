@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.Worlds;
+import org.sohoi.query.web.GivenText;
 import org.sohoi.query.web.LiveOnly;
 import org.sohoi.query.web.QueryParameters;
 import org.sohoi.query.web.WorldGone;
@@ -56,7 +57,7 @@ final class WorldChoice implements HandlerInterceptor, WebMvcConfigurer, Operati
     }
 
     private Replay asked(String id) {
-        Replay replay = replays.known(QueryParameters.parseId(QueryParameters.WORLD, id));
+        Replay replay = replays.known(new GivenText(QueryParameters.WORLD, id).id());
         if (replay.state().isUnderWay()) {
             throw QuestionRefused.conflict(
                     "ReplayMustBeComplete",

@@ -17,14 +17,7 @@ import java.lang.annotation.Target;
         example = "2023-08-25")
 @Parameter(in = ParameterIn.QUERY, name = "from", description = "D as a period: its first day")
 @Parameter(in = ParameterIn.QUERY, name = "to", description = "The first day after the period")
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "knownAt",
-        description = "T: a position, or an instant with its offset; default everything that is known")
-@Parameter(
-        in = ParameterIn.QUERY,
-        name = "minPosition",
-        description = "Wait until this position is in the answers, as that of a command's Ledger-Position header")
+@KnownAtParameters
 @Parameter(
         in = ParameterIn.QUERY,
         name = "boundaries",

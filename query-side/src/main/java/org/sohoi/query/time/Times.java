@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerCalendar;
 import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.web.GivenText;
 import org.sohoi.query.web.QueryParameters;
 
 /** Reads the coordinates of a question, and waits until it can be answered at them. */
@@ -115,7 +116,7 @@ public final class Times {
      * @throws QuestionRefused when it is none, or lies beyond the ledger
      */
     public long recordedPosition(String text) {
-        long position = QueryParameters.parsePosition(text);
+        long position = new GivenText("position", text).number(1);
         long last = head.getAsLong();
         if (position > last) {
             throw QuestionRefused.notFound(

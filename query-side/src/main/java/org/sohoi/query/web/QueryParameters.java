@@ -2,15 +2,13 @@ package org.sohoi.query.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +27,6 @@ public final class QueryParameters {
      */
     public static final String WORLD = "replay";
 
-    /** Beyond these, dates are typing mistakes. */
-    private static final LocalDate FIRST_DATE = LocalDate.of(1800, 1, 1);
-
-    private static final LocalDate LAST_DATE = LocalDate.of(2999, 12, 31);
     private static final int MAX_LENGTH = 200;
 
     private final MultiValueMap<String, String> values;
@@ -130,124 +124,48 @@ public final class QueryParameters {
 
     /** A date such as 2023-08-25. */
     public @Nullable LocalDate date(String name) {
-        String value = text(name);
-        if (value == null) {
-            return null;
-        }
-        try {
-            LocalDate date = LocalDate.parse(value);
-            if (date.isBefore(FIRST_DATE) || date.isAfter(LAST_DATE)) {
-                throw unreadable(name, "a date between %s and %s".formatted(FIRST_DATE, LAST_DATE), value);
-            }
-            return date;
-        } catch (DateTimeParseException e) {
-            throw unreadable(name, "a date such as 2023-08-25", value);
-        }
+        return read(name, GivenText::date);
     }
 
     /** An instant with its offset, such as 2023-08-25T17:00:00+07:00. */
     public @Nullable Instant instant(String name) {
-        String value = text(name);
-        if (value == null) {
-            return null;
-        }
-        try {
-            // In a URL an unescaped plus sign arrives as a blank.
-            OffsetDateTime moment = OffsetDateTime.parse(value.replace(' ', '+'));
-            if (!moment.toLocalDate().isBefore(FIRST_DATE)
-                    && !moment.toLocalDate().isAfter(LAST_DATE)) {
-                return moment.toInstant();
-            }
-        } catch (DateTimeParseException e) {
-            // Said below, together with instants far away.
-        }
-        throw unreadable(name, "an instant with its offset such as 2023-08-25T17:00:00+07:00", value);
+        return read(name, GivenText::instant);
     }
 
     public @Nullable UUID id(String name) {
-        String value = text(name);
-        return value == null ? null : parseId(name, value);
-    }
-
-    /** An id as it must be written, in a parameter or a path. */
-    public static UUID parseId(String name, String value) {
-        try {
-            UUID id = UUID.fromString(value);
-            if (id.toString().equals(value.toLowerCase(Locale.ROOT))) {
-                return id;
-            }
-        } catch (IllegalArgumentException e) {
-            // Said below, together with the ids that Java reads more leniently.
-        }
-        throw unreadable(name, "a UUID", value);
+        return read(name, GivenText::id);
     }
 
     /** A whole number of at least {@code least}. */
     public @Nullable Long number(String name, long least) {
-        return number(name, least, Long.MAX_VALUE, "a whole number from %d".formatted(least));
+        return read(name, given -> given.number(least));
     }
 
     /** A whole number of at least {@code least} and at most {@code most}. */
     public @Nullable Long number(String name, long least, long most) {
-        return number(name, least, most, "a whole number from %d to %d".formatted(least, most));
-    }
-
-    private @Nullable Long number(String name, long least, long most, String expected) {
-        String value = text(name);
-        return value == null ? null : parseNumber(name, least, most, expected, value);
-    }
-
-    /** A position of an event as it must be written in a path. */
-    public static long parsePosition(String value) {
-        return parseNumber("position", 1, Long.MAX_VALUE, "a whole number from 1", value);
-    }
-
-    private static long parseNumber(String name, long least, long most, String expected, String value) {
-        try {
-            long number = Long.parseLong(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, together with numbers out of the range.
-        }
-        throw unreadable(name, expected, value);
+        return read(name, given -> given.number(least, most));
     }
 
     /** One of an enum's constants, by its name in upper or lower case. */
     public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
-        String value = text(name);
-        return value == null ? null : parse(name, type, value);
+        return read(name, given -> given.oneOf(type));
     }
 
     /** Any of an enum's constants, by their names in upper or lower case. */
     public <E extends Enum<E>> Set<E> anyOf(String name, Class<E> type) {
-        return texts(name).stream().map(value -> parse(name, type, value)).collect(Collectors.toUnmodifiableSet());
+        return texts(name).stream()
+                .map(value -> new GivenText(name, value).oneOf(type))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** {@code true} or {@code false}. */
     public @Nullable Boolean flag(String name) {
-        String value = text(name);
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw unreadable(name, "true or false", value);
-        };
+        return read(name, GivenText::flag);
     }
 
-    private static <E extends Enum<E>> E parse(String name, Class<E> type, String value) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(value))
-                .findFirst()
-                .orElseThrow(() -> unreadable(
-                        name,
-                        Arrays.stream(type.getEnumConstants())
-                                .map(Enum::name)
-                                .collect(Collectors.joining(", ", "one of ", "")),
-                        value));
+    private <V> @Nullable V read(String name, Function<GivenText, V> reading) {
+        String value = text(name);
+        return value == null ? null : reading.apply(new GivenText(name, value));
     }
 
     public static QuestionRefused unreadable(String name, String expected, String found) {

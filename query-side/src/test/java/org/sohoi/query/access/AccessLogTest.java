@@ -11,35 +11,19 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sohoi.query.RunningQuerySide;
-import org.sohoi.query.access.FindAccesses.Order;
+import org.sohoi.query.QuerySideStack;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.web.Paging;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Nobody looks at what auditors and exports show without being written down. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AccessLogTest {
-
-    private RunningQuerySide querySide;
-
-    @BeforeAll
-    void start() {
-        querySide = RunningQuerySide.start();
-    }
-
-    @AfterAll
-    void stop() {
-        querySide.close();
-    }
+class AccessLogTest extends QuerySideStack {
 
     @ParameterizedTest
     @CsvSource({
@@ -56,7 +40,7 @@ class AccessLogTest {
         "/api/v1/measures, nonsense, 406"
     })
     void recordsWhoLookedAtWhat(String path, String accept, int status) {
-        HttpResponse<String> answer = querySide.get(path, "Accept", accept, "Actor", "auditor");
+        HttpResponse<String> answer = querySide().get(path, "Accept", accept, "Actor", "auditor");
         JsonNode access = last();
 
         assertThat(answer.statusCode()).isEqualTo(status);
@@ -76,7 +60,7 @@ class AccessLogTest {
     @Test
     void recordsATableThatASecondHeaderAsksFor() {
         HttpResponse<String> answer =
-                querySide.get("/api/v1/measures", "Accept", "image/png", "Accept", "text/csv", "Actor", "analyst");
+                querySide().get("/api/v1/measures", "Accept", "image/png", "Accept", "text/csv", "Actor", "analyst");
 
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         JsonNode access = last();
@@ -105,8 +89,8 @@ class AccessLogTest {
     @ValueSource(strings = {"/api/v1/measures", "/api/v1/summary", "/actuator/health"})
     void leavesAloneWhatIsAnsweredInJson(String path) {
         int before = accesses().size();
-        querySide.get(path, "Accept", "application/json");
-        querySide.get(path);
+        querySide().get(path, "Accept", "application/json");
+        querySide().get(path);
 
         assertThat(accesses()).hasSize(before + 1);
     }
@@ -123,7 +107,7 @@ class AccessLogTest {
     @Test
     void givesOnePageAfterTheOtherOfOneActor() {
         for (int i = 0; i < 5; i++) {
-            querySide.get("/api/v1/audit/log", "Actor", "pages");
+            querySide().get("/api/v1/audit/log", "Actor", "pages");
         }
         int found = 0;
         for (String after = "0"; after != null; ) {
@@ -136,13 +120,13 @@ class AccessLogTest {
 
     @Test
     void showsNothingAfterWhatIsStillBeingWrittenDown() throws SQLException {
-        try (Connection slow = querySide.bean(ReadModel.class).dataSource().getConnection();
+        try (Connection slow = querySide().bean(ReadModel.class).dataSource().getConnection();
                 Statement statement = slow.createStatement()) {
             slow.setAutoCommit(false);
             statement.execute("INSERT INTO access_log.access (actor, method, path) VALUES ('slow', 'GET', '/')");
-            querySide.get("/api/v1/audit/log", "Actor", "quick");
+            querySide().get("/api/v1/audit/log", "Actor", "quick");
 
-            assertThat(querySide.get("/api/v1/audit/accesses").statusCode()).isEqualTo(503);
+            assertThat(querySide().get("/api/v1/audit/accesses").statusCode()).isEqualTo(503);
             slow.commit();
         }
         assertThat(accesses().findValuesAsString("actor")).containsSubsequence("slow", "quick");
@@ -150,8 +134,8 @@ class AccessLogTest {
 
     @Test
     void showsAllToWhoeverFollowsWhileManyAreWritten() {
-        AccessLog log = querySide.bean(AccessLog.class);
-        AccessPages pages = querySide.bean(AccessPages.class);
+        AccessLog log = querySide().bean(AccessLog.class);
+        AccessPages pages = querySide().bean(AccessPages.class);
         CompletableFuture<?> writing = CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(() -> {
                     for (int i = 0; i < 100; i++) {
                         log.begin(new Request("many", "GET", "/", null, null));
@@ -163,7 +147,8 @@ class AccessLogTest {
         long after = 0;
         for (boolean last = false; !last; ) {
             last = writing.isDone();
-            List<Access> page = pages.page(new FindAccesses("many", null, null, Order.OLDEST, after, 1_000))
+            List<Access> page = pages.page(
+                            new FindAccesses("many", null, null, new Paging(Paging.Order.OLDEST, after, 1_000)))
                     .accesses();
             seen += page.size();
             after = page.isEmpty() ? after : page.get(page.size() - 1).id();
@@ -175,7 +160,7 @@ class AccessLogTest {
     @Test
     void givesTheNewestFirst() {
         for (String path : List.of("log", "keys", "log")) {
-            querySide.get("/api/v1/audit/" + path, "Actor", "newest");
+            querySide().get("/api/v1/audit/" + path, "Actor", "newest");
         }
         JsonNode page = page("actor=newest&order=newest&limit=2");
         JsonNode rest =
@@ -188,8 +173,8 @@ class AccessLogTest {
 
     @Test
     void givesThoseOfAPeriod() {
-        querySide.get("/api/v1/audit/log", "Actor", "period");
-        querySide.get("/api/v1/audit/keys", "Actor", "period");
+        querySide().get("/api/v1/audit/log", "Actor", "period");
+        querySide().get("/api/v1/audit/keys", "Actor", "period");
         JsonNode all = page("actor=period").get("accesses");
         String first = all.get(0).get("at").asString();
         String second = all.get(1).get("at").asString();
@@ -202,7 +187,8 @@ class AccessLogTest {
 
     private JsonNode page(String parameters) {
         return new JsonMapper()
-                .readTree(querySide.get("/api/v1/audit/accesses?" + parameters).body());
+                .readTree(
+                        querySide().get("/api/v1/audit/accesses?" + parameters).body());
     }
 
     @ParameterizedTest
@@ -215,7 +201,7 @@ class AccessLogTest {
         "until=2023-08-25T07:00:00Z, ParameterMustBeKnown"
     })
     void refusesWhatMakesNoSense(String parameters, String rule) {
-        HttpResponse<String> refusal = querySide.get("/api/v1/audit/accesses?" + parameters);
+        HttpResponse<String> refusal = querySide().get("/api/v1/audit/accesses?" + parameters);
 
         assertThat(refusal.statusCode()).as(refusal.body()).isEqualTo(400);
         assertThat(refusal.body()).contains("\"rule\":\"" + rule + "\"");
@@ -229,7 +215,7 @@ class AccessLogTest {
                 "TRUNCATE access_log.access, access_log.access_end"
             })
     void isNeverChanged(String statement) {
-        querySide.get("/api/v1/audit/log");
+        querySide().get("/api/v1/audit/log");
 
         assertThatThrownBy(() -> execute(statement)).isInstanceOf(DataAccessException.class);
     }
@@ -239,17 +225,17 @@ class AccessLogTest {
     void refusesWhatCannotBeWrittenDown(String path) {
         execute("ALTER TABLE access_log.access RENAME TO lost");
         try {
-            HttpResponse<String> answer = querySide.get(path);
+            HttpResponse<String> answer = querySide().get(path);
 
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.body()).contains("urn:sohoi:problem:unrecorded").doesNotContain("total");
         } finally {
             execute("ALTER TABLE access_log.lost RENAME TO access");
         }
-        assertThat(querySide.get(path).statusCode()).isEqualTo(200);
+        assertThat(querySide().get(path).statusCode()).isEqualTo(200);
     }
 
     private void execute(String statement) {
-        querySide.bean(ReadModel.class).jdbc().sql(statement).update();
+        querySide().bean(ReadModel.class).jdbc().sql(statement).update();
     }
 }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.sohoi.events.association.AssociationMerged;
 import org.sohoi.events.association.AssociationMoved;
 import org.sohoi.events.association.AssociationRegistered;
@@ -22,35 +19,22 @@ import org.sohoi.events.membership.MembersDeparted;
 import org.sohoi.events.membership.MembershipEnded;
 import org.sohoi.events.membership.MembershipEntryCorrected;
 import org.sohoi.events.territory.Level;
-import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.QuerySideStack;
 import org.sohoi.query.projection.ReadModel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What became of associations and entries is told by the days from which it holds. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StoriesTest {
+class StoriesTest extends QuerySideStack {
 
     private static final LocalDate REGISTERED_ON = LocalDate.of(2020, 1, 15);
-
-    private RunningQuerySide querySide;
-
-    @BeforeAll
-    void start() {
-        querySide = RunningQuerySide.start();
-    }
-
-    @AfterAll
-    void stop() {
-        querySide.close();
-    }
 
     @Test
     void aBackdatedNameHoldsUntilTheDayOfTheNextOne() {
         UUID id = registered("A");
-        querySide.record("" + id, renamed(id, "2023-01-01", "B"));
-        querySide.record("" + id, renamed(id, "2021-01-01", "C"));
-        querySide.record("" + id, renamed(id, "2024-01-01", "D"));
+        querySide().record("" + id, renamed(id, "2023-01-01", "B"));
+        querySide().record("" + id, renamed(id, "2021-01-01", "C"));
+        querySide().record("" + id, renamed(id, "2024-01-01", "D"));
 
         assertThat(changes(id, 1)).isEqualTo(change("name", "A", "B", null));
         assertThat(changes(id, 2)).isEqualTo(change("name", "A", "C", "2023-01-01"));
@@ -60,7 +44,7 @@ class StoriesTest {
     @Test
     void ofTwoNamesForOneDayTheLastRecordedHolds() {
         UUID id = registered("A");
-        querySide.record("" + id, renamed(id, "2023-01-01", "B"), renamed(id, "2023-01-01", "C"));
+        querySide().record("" + id, renamed(id, "2023-01-01", "B"), renamed(id, "2023-01-01", "C"));
 
         assertThat(changes(id, 2)).isEqualTo(change("name", "B", "C", null));
     }
@@ -68,9 +52,9 @@ class StoriesTest {
     @Test
     void aBackdatedMoveChangesNothingThatALaterOneSays() {
         UUID id = registered("A");
-        querySide.record("" + id, moved(id, "2023-01-01", "84"));
-        querySide.record("" + id, moved(id, "2021-01-01", "82"));
-        querySide.record("" + id, moved(id, "2022-01-01", "82"));
+        querySide().record("" + id, moved(id, "2023-01-01", "84"));
+        querySide().record("" + id, moved(id, "2021-01-01", "82"));
+        querySide().record("" + id, moved(id, "2022-01-01", "82"));
 
         assertThat(changes(id, 2)).isEqualTo(change("unitCode", "86", "82", "2023-01-01"));
         assertThat(changes(id, 3)).isEqualTo("[]");
@@ -79,8 +63,9 @@ class StoriesTest {
     @Test
     void aSpecialNatureIsNoMoreOnceItIsWithdrawn() {
         UUID id = registered("A");
-        querySide.record("" + id, new SpecialNatureRecognised(id, LocalDate.parse("2022-01-01"), "QĐ 68/2010/QĐ-TTg"));
-        querySide.record("" + id, new SpecialNatureWithdrawn(id, LocalDate.parse("2024-01-01"), "QĐ 5"));
+        querySide()
+                .record("" + id, new SpecialNatureRecognised(id, LocalDate.parse("2022-01-01"), "QĐ 68/2010/QĐ-TTg"));
+        querySide().record("" + id, new SpecialNatureWithdrawn(id, LocalDate.parse("2024-01-01"), "QĐ 5"));
 
         assertThat(changes(id, 1)).isEqualTo(change("specialNature", null, "QĐ 68/2010/QĐ-TTg", null));
         assertThat(changes(id, 2)).isEqualTo(change("specialNature", "QĐ 68/2010/QĐ-TTg", null, null));
@@ -90,7 +75,7 @@ class StoriesTest {
     void aMergerIsToldOfBothAndChangesTheOneThatIsNoMore() {
         UUID survivor = registered("A");
         UUID gone = registered("B");
-        querySide.record("" + gone, new AssociationMerged(gone, LocalDate.parse("2024-01-01"), survivor, "QĐ 7"));
+        querySide().record("" + gone, new AssociationMerged(gone, LocalDate.parse("2024-01-01"), survivor, "QĐ 7"));
 
         assertThat(changes(gone, 1)).contains(field("status", "ACTIVE", "MERGED", null));
         assertThat(steps(associationPath(survivor)).get(1).at("/event/type").asString())
@@ -102,13 +87,14 @@ class StoriesTest {
     void aCorrectionOfANamedMembersEntryLeavesWhoItIs() {
         UUID roll = UUID.randomUUID();
         UUID entry = UUID.randomUUID();
-        querySide.record("roll-" + roll, new MemberEnrolled(roll, entry, REGISTERED_ON, UUID.randomUUID()));
-        querySide.record("roll-" + roll, corrected(roll, entry, "2020-02-01", 1, null));
+        querySide().record("roll-" + roll, new MemberEnrolled(roll, entry, REGISTERED_ON, UUID.randomUUID()));
+        querySide().record("roll-" + roll, corrected(roll, entry, "2020-02-01", 1, null));
         UUID ending = UUID.randomUUID();
-        querySide.record(
-                "roll-" + roll,
-                new MembershipEnded(roll, ending, REGISTERED_ON, UUID.randomUUID(), DepartureReason.RESIGNED));
-        querySide.record("roll-" + roll, corrected(roll, ending, "2020-01-15", 1, DepartureReason.DECEASED));
+        querySide()
+                .record(
+                        "roll-" + roll,
+                        new MembershipEnded(roll, ending, REGISTERED_ON, UUID.randomUUID(), DepartureReason.RESIGNED));
+        querySide().record("roll-" + roll, corrected(roll, ending, "2020-01-15", 1, DepartureReason.DECEASED));
 
         assertThat(entryChanges(entry, 1)).isEqualTo(change("effectiveOn", "2020-01-15", "2020-02-01", null));
         assertThat(entryChanges(ending, 1)).isEqualTo(change("departureReason", "RESIGNED", "DECEASED", null));
@@ -118,9 +104,11 @@ class StoriesTest {
     void aCorrectionOfManyMembersRestatesHowManyTheyAre() {
         UUID roll = UUID.randomUUID();
         UUID entry = UUID.randomUUID();
-        querySide.record(
-                "roll-" + roll, new MembersDeparted(roll, entry, REGISTERED_ON, 12, DepartureReason.TRANSFERRED));
-        querySide.record("roll-" + roll, corrected(roll, entry, "2020-01-15", 11, DepartureReason.TRANSFERRED));
+        querySide()
+                .record(
+                        "roll-" + roll,
+                        new MembersDeparted(roll, entry, REGISTERED_ON, 12, DepartureReason.TRANSFERRED));
+        querySide().record("roll-" + roll, corrected(roll, entry, "2020-01-15", 11, DepartureReason.TRANSFERRED));
 
         assertThat(entryChanges(entry, 1)).isEqualTo("[{\"field\":\"count\",\"before\":12,\"after\":11}]");
     }
@@ -129,13 +117,13 @@ class StoriesTest {
     void anEventThatTheLedgerNoLongerGivesSaysNothing() {
         UUID roll = UUID.randomUUID();
         UUID entry = UUID.randomUUID();
-        querySide.record("roll-" + roll, new MembersAdmitted(roll, entry, REGISTERED_ON, 12));
-        long lost = querySide
+        querySide().record("roll-" + roll, new MembersAdmitted(roll, entry, REGISTERED_ON, 12));
+        long lost = querySide()
                 .record("roll-" + roll, corrected(roll, entry, "2020-01-15", 11, null))
                 .last();
-        querySide.record("roll-" + roll, corrected(roll, entry, "2020-01-15", 10, null));
-        querySide.awaitProjections();
-        querySide.bean(ReadModel.class).template().update("DELETE FROM ledger.events WHERE position = ?", lost);
+        querySide().record("roll-" + roll, corrected(roll, entry, "2020-01-15", 10, null));
+        querySide().awaitProjections();
+        querySide().bean(ReadModel.class).template().update("DELETE FROM ledger.events WHERE position = ?", lost);
 
         assertThat(entryChanges(entry, 1)).isEqualTo("[]");
         assertThat(entryChanges(entry, 2)).isEqualTo("[{\"field\":\"count\",\"before\":12,\"after\":10}]");
@@ -143,10 +131,18 @@ class StoriesTest {
 
     private UUID registered(String name) {
         UUID id = UUID.randomUUID();
-        querySide.record(
-                "" + id,
-                new AssociationRegistered(
-                        id, REGISTERED_ON, "" + id, name, Level.PROVINCE, "86", Field.EDUCATION_PROMOTION, null));
+        querySide()
+                .record(
+                        "" + id,
+                        new AssociationRegistered(
+                                id,
+                                REGISTERED_ON,
+                                "" + id,
+                                name,
+                                Level.PROVINCE,
+                                "86",
+                                Field.EDUCATION_PROMOTION,
+                                null));
         return id;
     }
 
@@ -179,8 +175,8 @@ class StoriesTest {
     }
 
     private JsonNode steps(String path) {
-        querySide.awaitProjections();
-        return new JsonMapper().readTree(querySide.get(path).body()).get("steps");
+        querySide().awaitProjections();
+        return new JsonMapper().readTree(querySide().get(path).body()).get("steps");
     }
 
     private static String change(String field, String before, String after, String until) {

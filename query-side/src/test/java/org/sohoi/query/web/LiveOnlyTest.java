@@ -4,39 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.QuerySideStack;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A replay is asked only what it can answer. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LiveOnlyTest {
+class LiveOnlyTest extends QuerySideStack {
 
     private static final Set<String> LIVE_ONLY =
             Set.of("/api/v1/audit/accesses", "/api/v1/audit/evidence", "/api/v1/audit/evidence/events/{position}");
 
-    private RunningQuerySide querySide;
-
-    @BeforeAll
-    void start() {
-        querySide = RunningQuerySide.start();
-    }
-
-    @AfterAll
-    void stop() {
-        querySide.close();
-    }
-
     @Test
     void offersReplaysToAllOtherReads() {
-        JsonNode paths =
-                new JsonMapper().readTree(querySide.get("/v3/api-docs").body()).get("paths");
+        JsonNode paths = description().get("paths");
         Set<String> offered = paths.propertyNames().stream()
                 .filter(path -> paths.at(pointer(path) + "/get/parameters")
                         .findValuesAsString("name")
@@ -61,7 +43,7 @@ class LiveOnlyTest {
                 "/api/v1/audit/evidence/events/1?"
             })
     void refusesToAskAReplay(String path) {
-        var refusal = querySide.get(path + "replay=018f0000-0000-7000-8000-00000000ffff");
+        var refusal = querySide().get(path + "replay=018f0000-0000-7000-8000-00000000ffff");
 
         assertThat(refusal.statusCode()).isEqualTo(400);
         assertThat(refusal.body()).contains("ParameterMustBeKnown", "replay");

@@ -7,9 +7,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
-import org.sohoi.query.history.story.StoryParameters;
 import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.time.KnownAtParameters;
 import org.sohoi.query.time.Times;
+import org.sohoi.query.web.GivenText;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +39,7 @@ class DiffApi {
             summary = "What differs in an association between two (D, T)",
             description = "What it is and where it stands, field by field, and the totals of its measures. What is not"
                     + " given of the second (D, T) is as in the first.")
-    @StoryParameters
+    @KnownAtParameters
     @Parameter(in = ParameterIn.QUERY, name = "asOf", description = "D as a day; default today")
     @Parameter(in = ParameterIn.QUERY, name = "toAsOf", description = "The other D")
     @Parameter(in = ParameterIn.QUERY, name = "toKnownAt", description = "The other T")
@@ -47,7 +48,7 @@ class DiffApi {
             @PathVariable String id, @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
         QueryParameters parameters = QueryParameters.of(given, NAMES);
         Coordinates at = times.coordinates(parameters);
-        return diffs.of(QueryParameters.parseId("id", id), at, other(at, parameters));
+        return diffs.of(new GivenText("id", id).id(), at, other(at, parameters));
     }
 
     private Coordinates other(Coordinates at, QueryParameters parameters) {

@@ -1,4 +1,4 @@
-package org.sohoi.query.history.story;
+package org.sohoi.query.time;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Describes the one coordinate that stories have. */
+/** Describes the parameters that {@link Times#knownAt} reads. */
 @Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Parameter(
@@ -18,4 +18,4 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         name = "minPosition",
         description = "Wait until this position is in the answers, as that of a command's Ledger-Position header")
-public @interface StoryParameters {}
+public @interface KnownAtParameters {}
