@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,24 @@ record AuditedBundle(Path folder, List<String> keys, byte[] bytes) {
 
     String text(String member) {
         return new String(members().get(member), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Whether every member can be read and is what it was. So it may be after a byte was changed: the bits behind the
+     * last compressed block of a member mean nothing.
+     */
+    boolean saysTheSameAs(AuditedBundle other) {
+        try {
+            return other.contents().equals(contents());
+        } catch (UncheckedIOException unreadable) {
+            return false;
+        }
+    }
+
+    private Map<String, ByteBuffer> contents() {
+        Map<String, ByteBuffer> contents = new LinkedHashMap<>();
+        members().forEach((name, content) -> contents.put(name, ByteBuffer.wrap(content)));
+        return contents;
     }
 
     private Map<String, byte[]> members() {
