@@ -24,10 +24,12 @@ public final class Entry {
         json.setLength(0);
         json.append("{\"eventId\":");
         text(event.eventId());
-        json.append(",\"metadataSha256\":\"").append(event.metadata().sha256(hashing));
+        json.append(",\"metadataSha256\":\"");
+        event.metadata().appendSha256(json, hashing);
         json.append("\",\"occurredAt\":\"");
         LedgerInstant.appendTo(json, event.occurredAt());
-        json.append("\",\"payloadSha256\":\"").append(event.payload().sha256(hashing));
+        json.append("\",\"payloadSha256\":\"");
+        event.payload().appendSha256(json, hashing);
         json.append("\",\"position\":").append(event.position());
         json.append(",\"recordedAt\":\"");
         LedgerInstant.appendTo(json, event.recordedAt());
@@ -49,13 +51,19 @@ public final class Entry {
             return;
         }
         json.append('"');
+        int plain = 0;
         for (int i = 0; i < text.length(); i++) {
-            character(text.charAt(i));
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                json.append(text, plain, i);
+                escaped(c);
+                plain = i + 1;
+            }
         }
-        json.append('"');
+        json.append(text, plain, text.length()).append('"');
     }
 
-    private void character(char c) {
+    private void escaped(char c) {
         switch (c) {
             case '"' -> json.append("\\\"");
             case '\\' -> json.append("\\\\");
@@ -64,13 +72,7 @@ public final class Entry {
             case '\n' -> json.append("\\n");
             case '\r' -> json.append("\\r");
             case '\t' -> json.append("\\t");
-            default -> {
-                if (c < ' ') {
-                    json.append("\\u00%02x".formatted((int) c));
-                } else {
-                    json.append(c);
-                }
-            }
+            default -> json.append("\\u00%02x".formatted((int) c));
         }
     }
 }

@@ -24,8 +24,9 @@ public final class StoredText {
         return new StoredText(Utf8.whole(text).getBytes(StandardCharsets.UTF_8));
     }
 
-    String sha256(TreeHashing hashing) {
-        return HexFormat.of().formatHex(hashing.plain(utf8).bytes());
+    /** In hexadecimal digits, the lower ones. */
+    void appendSha256(StringBuilder text, TreeHashing hashing) {
+        HexFormat.of().formatHex(text, hashing.plain(utf8).bytes());
     }
 
     public int length() {

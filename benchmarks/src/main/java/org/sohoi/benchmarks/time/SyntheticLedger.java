@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
@@ -14,6 +15,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.LedgerMetaData;
+import org.sohoi.events.association.AssociationEvent;
+import org.sohoi.events.fund.FundEvent;
+import org.sohoi.events.membership.MembershipEvent;
 import org.sohoi.events.serialization.EventCatalogue;
 import org.sohoi.events.serialization.LedgerSerializer;
 import org.sohoi.postgres.DatabaseAddress;
@@ -28,6 +32,7 @@ public final class SyntheticLedger {
     private final String metadata = serializer
             .serialize(MetaData.from(Map.of(LedgerMetaData.ACTOR, "Thủ quỹ mẫu")), String.class)
             .getData();
+    private final Map<String, Long> streams = new HashMap<>();
     private final long events;
     private long position;
 
@@ -59,15 +64,17 @@ public final class SyntheticLedger {
     private void write(CopyIn copy, LedgerEvent event) throws SQLException {
         SerializedObject<String> payload = serializer.serialize(event, String.class);
         position++;
+        String stream = streamOf(event);
+        long sequence = streams.merge(stream, 0L, (last, first) -> last + 1);
         String instant = OffsetDateTime.ofInstant(instant(), ZoneOffset.UTC).toString();
         String row = String.join(
                 "\t",
                 Long.toString(position),
                 instant,
                 new java.util.UUID(0, position).toString(),
-                "stream-" + position,
+                stream,
                 "Synthetic",
-                "0",
+                Long.toString(sequence),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
                 payload.getData().replace("\\", "\\\\"),
@@ -75,6 +82,17 @@ public final class SyntheticLedger {
                 instant);
         byte[] bytes = (row + "\n").getBytes(StandardCharsets.UTF_8);
         copy.writeToCopy(bytes, 0, bytes.length);
+    }
+
+    /** As long and as many as those of real aggregates. */
+    private static String streamOf(LedgerEvent event) {
+        if (event instanceof FundEvent entry) {
+            return entry.associationId() + "/fund/" + entry.year();
+        }
+        if (event instanceof MembershipEvent entry) {
+            return entry.associationId() + "/members";
+        }
+        return event instanceof AssociationEvent entry ? entry.associationId().toString() : "territory";
     }
 
     private Instant instant() {
