@@ -5,8 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.sponsorship.Pledge;
@@ -24,6 +26,15 @@ record EventSubject(
     private static final List<String> ENTRIES = List.of("entryId", "sponsorshipId", "reportId");
     private static final List<String> DAYS = List.of("effectiveOn", "endedOn");
 
+    /** By name. Classes make theirs anew for everyone who asks, and this is asked of every event. */
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> event) {
+            return Arrays.stream(event.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, Function.identity()));
+        }
+    };
+
     static EventSubject of(LedgerEvent event) {
         return new EventSubject(
                 first(event, List.of("associationId"), UUID.class),
@@ -39,16 +50,20 @@ record EventSubject(
     }
 
     private static <V> @Nullable V first(LedgerEvent event, List<String> names, Class<V> type) {
-        return names.stream()
-                .flatMap(name -> Arrays.stream(event.getClass().getRecordComponents())
-                        .filter(component -> component.getName().equals(name) && component.getType() == type))
-                .map(component -> type.cast(value(event, component)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Map<String, RecordComponent> components = COMPONENTS.get(event.getClass());
+        for (String name : names) {
+            RecordComponent component = components.get(name);
+            if (component != null && component.getType() == type) {
+                Object value = value(event, component);
+                if (value != null) {
+                    return type.cast(value);
+                }
+            }
+        }
+        return null;
     }
 
-    private static Object value(LedgerEvent event, RecordComponent component) {
+    private static @Nullable Object value(LedgerEvent event, RecordComponent component) {
         try {
             return component.getAccessor().invoke(event);
         } catch (IllegalAccessException | InvocationTargetException e) {

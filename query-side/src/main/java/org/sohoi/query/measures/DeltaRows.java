@@ -1,7 +1,5 @@
 package org.sohoi.query.measures;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
+import org.sohoi.query.scratch.Scratch;
 import org.sohoi.query.sums.Breadth;
 import org.sohoi.query.sums.CalendarFolding;
 import org.sohoi.query.sums.EnteredDelta;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The deltas, stored and about to be, and what they came to before a position. Not thread-safe: it belongs to the one
@@ -34,33 +33,25 @@ final class DeltaRows {
             "entry_id",
             "cause");
 
-    /** One by one, as an index is sure to be used, whatever the planner thinks of a table that nobody has analyzed yet. */
-    private static final String NET = """
-            SELECT stored.*
-              FROM unnest(:sought) AS wanted (sought)
-             CROSS JOIN LATERAL (
-                   SELECT entry_id, series_id, effective_on, sum(amount)::bigint AS amount
-                     FROM measure_delta
-                    WHERE %s = wanted.sought AND position < :position
-                    GROUP BY entry_id, series_id, effective_on) AS stored""";
-
-    private static final String OF_ENTRIES = NET.formatted("entry_id");
-    private static final String OF_SERIES = NET.formatted("series_id");
-
-    private final JdbcClient jdbc;
     private final SeriesRegister series;
+    private final EarlierDeltas earlier;
     private final RowBuffer<Row> rows;
     private final CalendarFolding folding;
     private final OwnWriting own;
     private Batch batch = new Batch(0);
 
     DeltaRows(ReadModel readModel, SeriesRegister series, int foldAfter) {
-        this.jdbc = readModel.jdbc();
         this.series = series;
-        this.folding = new CalendarFolding(
-                readModel.template(),
-                readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write,
-                foldAfter);
+        EarlierDeltas stored = new StoredDeltas(readModel.jdbc(), series);
+        Consumer<List<Object[]>> nodes = readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write;
+        if (readModel.scratch().isPresent()) {
+            Scratch scratch = readModel.scratch().get();
+            this.folding = CalendarFolding.ofNothing(scratch.table(), scratch.table(), nodes, foldAfter);
+            this.earlier = new RememberedDeltas(readModel.jdbc(), series, folding, scratch.table(), stored);
+        } else {
+            this.folding = CalendarFolding.ofStored(readModel.template(), nodes, foldAfter);
+            this.earlier = stored;
+        }
         this.rows = new RowBuffer<>(readModel, "measure_delta", COLUMNS, Row::values);
         this.own = new OwnWriting(readModel, series);
     }
@@ -76,14 +67,12 @@ final class DeltaRows {
         own.begin(first, this::forget);
         batch = new Batch(first);
         if (!sought.isEmpty()) {
-            jdbc.sql(OF_ENTRIES)
-                    .param("sought", sought.toArray(UUID[]::new))
-                    .param("position", first)
-                    .query(row -> {
-                        batch.stored
-                                .computeIfAbsent(row.getObject("entry_id", UUID.class), entry -> new ArrayList<>())
-                                .add(delta(row));
-                    });
+            earlier.ofEntries(
+                    sought,
+                    first,
+                    (entry, delta) -> batch.stored
+                            .computeIfAbsent(entry, any -> new ArrayList<>())
+                            .add(delta));
         }
     }
 
@@ -107,12 +96,7 @@ final class DeltaRows {
     /** What everything of an association amounted to just before a position. */
     NetDeltas ofAssociation(UUID association, long position) {
         NetDeltas net = new NetDeltas();
-        jdbc.sql(OF_SERIES)
-                .param("sought", series.of(association))
-                .param("position", batch.first)
-                .query(row -> {
-                    add(net, association, delta(row));
-                });
+        earlier.ofAssociation(association, batch.first, delta -> add(net, association, delta));
         rows.pending().stream()
                 .filter(row -> row.position < position)
                 .forEach(row -> add(net, association, row.delta()));
@@ -122,18 +106,15 @@ final class DeltaRows {
     /** Writes the batch, and folds what is due with it. */
     void write() {
         rows.flush();
+        batch.added.forEach((entry, added) -> added.stream()
+                .mapToLong(Row::position)
+                .distinct()
+                .forEach(position -> earlier.entered(entry, position)));
         if (!batch.deltas.isEmpty()) {
             folding.entered(batch.deltas);
             own.wrote(batch.deltas.get(batch.deltas.size() - 1).position());
         }
         batch = new Batch(0);
-    }
-
-    private NetDeltas.Delta delta(ResultSet row) throws SQLException {
-        return new NetDeltas.Delta(
-                series.withNumber(row.getInt("series_id")),
-                row.getObject("effective_on", LocalDate.class),
-                row.getLong("amount"));
     }
 
     private static void add(NetDeltas net, UUID association, NetDeltas.Delta delta) {

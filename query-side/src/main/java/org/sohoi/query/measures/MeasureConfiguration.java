@@ -34,9 +34,7 @@ class MeasureConfiguration {
                 List.of(EntryLedger.class),
                 Set.of(
                         "measure_ending_pkey",
-                        "sum_node_pkey",
-                        "measure_delta_by_entry",
-                        "measure_delta_own",
+                        "measure_delta_pkey",
                         "person_coverage_by_person",
                         "person_coverage_by_entry",
                         "person_coverage_by_association",

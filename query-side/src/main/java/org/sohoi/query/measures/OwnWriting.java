@@ -28,7 +28,7 @@ final class OwnWriting {
 
     OwnWriting(ReadModel readModel, SeriesRegister series) {
         this.jdbc = readModel.jdbc();
-        this.nobodyElseWrites = readModel.isWrittenByOneProcess();
+        this.nobodyElseWrites = readModel.scratch().isPresent();
         this.series = series;
     }
 

@@ -2,9 +2,12 @@ package org.sohoi.query.projection;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.scratch.Scratch;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -25,10 +28,10 @@ public final class ReadModel implements AutoCloseable {
     private final JdbcTemplate template;
     private final JdbcClient client;
     private final JdbcTransactionManager transactions;
-    private final boolean empty;
+    private final @Nullable Scratch scratch;
 
-    private ReadModel(HikariDataSource dataSource, boolean empty) {
-        this.empty = empty;
+    private ReadModel(HikariDataSource dataSource, @Nullable Scratch scratch) {
+        this.scratch = scratch;
         this.dataSource = dataSource;
         this.connections = new WorldConnections(dataSource);
         this.template = new JdbcTemplate(connections);
@@ -40,7 +43,7 @@ public final class ReadModel implements AutoCloseable {
     public static ReadModel open(String url, String username, String password, int connections) {
         HikariDataSource dataSource = connectTo(SCHEMA, url, username, password, connections);
         migrate(dataSource);
-        return new ReadModel(dataSource, false);
+        return new ReadModel(dataSource, null);
     }
 
     /**
@@ -53,12 +56,15 @@ public final class ReadModel implements AutoCloseable {
         HikariDataSource connections =
                 connectTo(schema, dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword(), writers);
         connections.setConnectionInitSql("SET synchronous_commit = off");
-        return new ReadModel(connections, true);
+        return new ReadModel(connections, new Scratch());
     }
 
-    /** Whether nobody else writes its tables. */
-    public boolean isWrittenByOneProcess() {
-        return empty;
+    /**
+     * Room to remember what was written to tables that were empty and that nobody else writes, so that nothing needs to be
+     * looked up in them; none for any other tables.
+     */
+    public Optional<Scratch> scratch() {
+        return Optional.ofNullable(scratch);
     }
 
     private static HikariDataSource connectTo(
@@ -91,7 +97,7 @@ public final class ReadModel implements AutoCloseable {
 
     /** What writes rows of these columns into a table. */
     public RowWriter writer(String table, List<String> columns) {
-        return empty ? new CopiedRows(template, table, columns) : new InsertedRows(template, table, columns);
+        return scratch == null ? new InsertedRows(template, table, columns) : new CopiedRows(template, table, columns);
     }
 
     public JdbcClient jdbc() {
@@ -132,5 +138,8 @@ public final class ReadModel implements AutoCloseable {
     @Override
     public void close() {
         dataSource.close();
+        if (scratch != null) {
+            scratch.close();
+        }
     }
 }

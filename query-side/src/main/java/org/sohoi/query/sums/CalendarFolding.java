@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.sohoi.query.scratch.ScratchTable;
 import org.sohoi.query.sums.NodeVersions.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,20 +42,49 @@ public final class CalendarFolding {
     /** Folds nothing, ever: all deltas are added up by themselves. */
     public static final int NEVER = Integer.MAX_VALUE;
 
-    private final NodeVersions versions;
+    private final StandingNodes standing;
     private final Consumer<List<Object[]>> rows;
     private final Tails tails;
     private final int foldAfter;
 
+    private CalendarFolding(StandingNodes standing, Tails tails, Consumer<List<Object[]>> rows, int foldAfter) {
+        this.standing = standing;
+        this.tails = tails;
+        this.rows = rows;
+        this.foldAfter = foldAfter;
+    }
+
     /**
+     * Goes on from what is stored.
+     *
      * @param rows writes rows of {@link #COLUMNS} into {@link #TABLE}
      * @param foldAfter with how many deltas a series is folded; from 1, or {@link #NEVER}
      */
-    public CalendarFolding(JdbcTemplate template, Consumer<List<Object[]>> rows, int foldAfter) {
-        this.versions = new NodeVersions(template);
-        this.rows = rows;
-        this.tails = new Tails(JdbcClient.create(template));
-        this.foldAfter = foldAfter;
+    public static CalendarFolding ofStored(JdbcTemplate template, Consumer<List<Object[]>> rows, int foldAfter) {
+        return new CalendarFolding(
+                StandingNodes.stored(new NodeVersions(template)),
+                new StoredTails(JdbcClient.create(template)),
+                rows,
+                foldAfter);
+    }
+
+    /**
+     * Begins with nothing, and is the only one to enter anything: it never looks at what is stored, which needs no index
+     * for it.
+     *
+     * @param nodes room for those of all series
+     * @param tails room for what of the others does not fit into memory
+     * @param rows as above
+     * @param foldAfter as above
+     */
+    public static CalendarFolding ofNothing(
+            ScratchTable nodes, ScratchTable tails, Consumer<List<Object[]>> rows, int foldAfter) {
+        return ofNothing(new RememberedNodes(nodes), new RememberedTails(tails, Tails.MOST_IN_MEMORY), rows, foldAfter);
+    }
+
+    static CalendarFolding ofNothing(
+            RememberedNodes nodes, RememberedTails tails, Consumer<List<Object[]>> rows, int foldAfter) {
+        return new CalendarFolding(nodes, tails, rows, foldAfter);
     }
 
     /**
@@ -77,6 +108,30 @@ public final class CalendarFolding {
      */
     public void forget(int lastSeries) {
         tails.forget(lastSeries);
+    }
+
+    /**
+     * What was entered to a series so far, by day.
+     *
+     * @return empty where it is not known: nothing is folded, or its sums do not fit into a long
+     */
+    public Optional<Map<LocalDate, Long>> byDay(int series) {
+        Tail tail = tails.of(series);
+        if (tail.isGivenUp() || foldAfter == NEVER) {
+            return Optional.empty();
+        }
+        Map<LocalDate, Long> days = new TreeMap<>();
+        at(series, CalendarNode.ROOT)
+                .each((year, ofYear) -> at(series, year)
+                        .each((month, ofMonth) -> at(series, CalendarNode.ofMonth(year, month))
+                                .each((day, amount) -> days.put(LocalDate.of(year, month, day), amount))));
+        tail.addTo(days);
+        return Optional.of(days);
+    }
+
+    private RunningTotals at(int series, int node) {
+        Place place = new Place(series, node);
+        return standing.at(List.of(place), Long.MAX_VALUE).getOrDefault(place, RunningTotals.NONE);
     }
 
     private List<Fold> due(List<EnteredDelta> entered) {
@@ -104,8 +159,7 @@ public final class CalendarFolding {
     }
 
     private void fold(List<Fold> due, long before) {
-        Map<Place, RunningTotals> current = new HashMap<>();
-        versions.at(places(due), before).forEach((place, version) -> current.put(place, version.totals()));
+        Map<Place, RunningTotals> current = standing.at(places(due), before);
         List<Object[]> appended = new ArrayList<>();
         for (Fold fold : due) {
             if (tails.of(fold.series).isGivenUp()) {
@@ -120,6 +174,7 @@ public final class CalendarFolding {
             }
         }
         rows.accept(appended);
+        standing.changed(current);
     }
 
     private static Set<Place> places(List<Fold> folds) {

@@ -23,7 +23,11 @@ final class CalendarNode {
     }
 
     static int ofMonth(LocalDate day) {
-        return day.getYear() * MONTHS + day.getMonthValue();
+        return ofMonth(day.getYear(), day.getMonthValue());
+    }
+
+    static int ofMonth(int year, int month) {
+        return year * MONTHS + month;
     }
 
     /** All nodes that a delta on the day is part of. */

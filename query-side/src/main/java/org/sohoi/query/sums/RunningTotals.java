@@ -28,6 +28,18 @@ record RunningTotals(int[] keys, long[] sums) {
         return upTo(key - 1);
     }
 
+    /** Takes what there is at one key alone. */
+    interface OfKey {
+
+        void take(int key, long amount);
+    }
+
+    void each(OfKey taker) {
+        for (int i = 0; i < keys.length; i++) {
+            taker.take(keys[i], i == 0 ? sums[0] : Math.subtractExact(sums[i], sums[i - 1]));
+        }
+    }
+
     /**
      * With more at some keys.
      *

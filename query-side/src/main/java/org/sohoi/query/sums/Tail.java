@@ -1,5 +1,6 @@
 package org.sohoi.query.sums;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -46,12 +47,17 @@ final class Tail {
      */
     Map<LocalDate, Long> take() {
         Map<LocalDate, Long> taken = new TreeMap<>();
-        for (int i = 0; i < entries; i++) {
-            taken.merge(LocalDate.ofEpochDay(days[i]), amounts[i], Math::addExact);
-        }
+        addTo(taken);
         entries = 0;
         deltas = 0;
         return taken;
+    }
+
+    /** Its sums by day, which stay. */
+    void addTo(Map<LocalDate, Long> sums) {
+        for (int i = 0; i < entries; i++) {
+            sums.merge(LocalDate.ofEpochDay(days[i]), amounts[i], Math::addExact);
+        }
     }
 
     boolean isGivenUp() {
@@ -61,5 +67,31 @@ final class Tail {
     /** No node can hold its sums, nor those that follow. They are added up, or refused, when they are asked for. */
     void giveUp() {
         tooLarge = true;
+    }
+
+    /** How much room it takes when it is written. */
+    int bytes() {
+        return 3 * Integer.BYTES + entries * (Integer.BYTES + Long.BYTES);
+    }
+
+    void write(ByteBuffer room) {
+        room.putInt(tooLarge ? 1 : 0).putInt(deltas).putInt(entries);
+        for (int i = 0; i < entries; i++) {
+            room.putInt(days[i]).putLong(amounts[i]);
+        }
+    }
+
+    static Tail read(ByteBuffer room) {
+        Tail tail = new Tail();
+        tail.tooLarge = room.getInt() == 1;
+        tail.deltas = room.getInt();
+        tail.entries = room.getInt();
+        tail.days = new int[Math.max(FIRST_CAPACITY, tail.entries)];
+        tail.amounts = new long[tail.days.length];
+        for (int i = 0; i < tail.entries; i++) {
+            tail.days[i] = room.getInt();
+            tail.amounts[i] = room.getLong();
+        }
+        return tail;
     }
 }

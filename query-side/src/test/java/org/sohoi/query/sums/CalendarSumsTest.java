@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +17,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.scratch.Scratch;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -70,22 +73,51 @@ class CalendarSumsTest {
         }
         List<String> nodes = nodes();
         assertThat(nodes).isNotEmpty();
-        enterAllAgain(random, foldAfter);
+        enterAllAgain(random, folding(foldAfter));
         assertThat(nodes()).as("entered again over what is there").isEqualTo(nodes);
         ask(random);
         template().execute("TRUNCATE read_model.measure_delta, read_model.sum_node");
-        enterAllAgain(random, foldAfter);
+        enterAllAgain(random, folding(foldAfter));
         assertThat(nodes()).as("entered anew in other batches").isEqualTo(nodes);
+        template().execute("TRUNCATE read_model.measure_delta, read_model.sum_node");
+        try (Scratch scratch = new Scratch()) {
+            CalendarFolding remembering = remembering(scratch, foldAfter);
+            enterAllAgain(random, remembering);
+            assertThat(nodes()).as("entered without looking at the tables").isEqualTo(nodes);
+            for (int series : List.of(1, 12, 13, 101, 202)) {
+                assertThat(remembering.byDay(series)).get().isEqualTo(byDay(series));
+            }
+        }
+    }
+
+    /** With memory for fewer tails than there are. */
+    private static CalendarFolding remembering(Scratch scratch, int foldAfter) {
+        return CalendarFolding.ofNothing(
+                new RememberedNodes(scratch.table()),
+                new RememberedTails(scratch.table(), 3),
+                readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write,
+                foldAfter);
+    }
+
+    private Map<LocalDate, Long> byDay(int series) {
+        Map<LocalDate, Long> days = new TreeMap<>();
+        for (Delta delta : deltas) {
+            for (Breadth breadth : Breadth.values()) {
+                if (delta.series(breadth) == series) {
+                    days.merge(delta.day(), delta.amount(), Math::addExact);
+                }
+            }
+        }
+        return days;
     }
 
     private static CalendarFolding folding(int foldAfter) {
-        return new CalendarFolding(
+        return CalendarFolding.ofStored(
                 template(), readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write, foldAfter);
     }
 
     /** In batches as they come, each of whole events. */
-    private void enterAllAgain(Random random, int foldAfter) {
-        CalendarFolding folding = folding(foldAfter);
+    private void enterAllAgain(Random random, CalendarFolding folding) {
         List<Delta> batch = new ArrayList<>();
         for (Delta delta : deltas) {
             boolean newEvent = !batch.isEmpty() && batch.get(batch.size() - 1).position() != delta.position();

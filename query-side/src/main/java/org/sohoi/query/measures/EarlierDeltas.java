@@ -1,0 +1,19 @@
+package org.sohoi.query.measures;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What earlier batches have entered. */
+interface EarlierDeltas {
+
+    /** The deltas of these entries before a position, in any order and perhaps added up by series and day. */
+    void ofEntries(Set<UUID> entries, long before, BiConsumer<UUID, NetDeltas.Delta> each);
+
+    /** The same of all that an association has entered. */
+    void ofAssociation(UUID association, long before, Consumer<NetDeltas.Delta> each);
+
+    /** An entry has deltas at a position. */
+    void entered(UUID entry, long position);
+}

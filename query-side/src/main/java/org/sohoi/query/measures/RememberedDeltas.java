@@ -1,0 +1,113 @@
+package org.sohoi.query.measures;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.sohoi.query.scratch.ScratchTable;
+import org.sohoi.query.sums.CalendarFolding;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Remembers where each entry has its deltas, so that tables that are being filled need no index of entries, nor of series:
+ * in the order of positions rows are found by their primary key, which grows at its end only.
+ */
+final class RememberedDeltas implements EarlierDeltas {
+
+    private static final String AT_POSITIONS = """
+            SELECT stored.*
+              FROM unnest(:positions) AS wanted (position)
+             CROSS JOIN LATERAL (
+                   SELECT entry_id, series_id, effective_on, amount
+                     FROM measure_delta
+                    WHERE position = wanted.position) AS stored""";
+
+    private final JdbcClient jdbc;
+    private final SeriesRegister series;
+    private final CalendarFolding folding;
+    private final EarlierDeltas stored;
+
+    /** By a hash of an entry: how many positions, and these. Entries of the same hash are told apart by their rows. */
+    private final ScratchTable positions;
+
+    /** @param stored for what folding does not know */
+    RememberedDeltas(
+            JdbcClient jdbc,
+            SeriesRegister series,
+            CalendarFolding folding,
+            ScratchTable positions,
+            EarlierDeltas stored) {
+        this.jdbc = jdbc;
+        this.series = series;
+        this.folding = folding;
+        this.positions = positions;
+        this.stored = stored;
+    }
+
+    @Override
+    public void entered(UUID entry, long position) {
+        ByteBuffer room = positions.room(key(entry), bytes(1));
+        int entered = room.getInt(0);
+        if (room.capacity() < bytes(entered + 1)) {
+            ByteBuffer larger = positions.room(key(entry), bytes(2 * entered));
+            larger.put(0, room, 0, room.capacity());
+            room = larger;
+        }
+        room.putLong(bytes(entered), position).putInt(0, entered + 1);
+    }
+
+    @Override
+    public void ofEntries(Set<UUID> entries, long before, BiConsumer<UUID, NetDeltas.Delta> each) {
+        jdbc.sql(AT_POSITIONS)
+                .param(
+                        "positions",
+                        entries.stream()
+                                .flatMapToLong(this::positionsOf)
+                                .filter(position -> position < before)
+                                .distinct()
+                                .boxed()
+                                .toArray(Long[]::new))
+                .query(row -> {
+                    UUID entry = row.getObject("entry_id", UUID.class);
+                    if (entry != null && entries.contains(entry)) {
+                        each.accept(entry, StoredDeltas.delta(row, series));
+                    }
+                });
+    }
+
+    private LongStream positionsOf(UUID entry) {
+        ByteBuffer room = positions.at(key(entry));
+        return room == null
+                ? LongStream.empty()
+                : LongStream.range(0, room.getInt(0)).map(number -> room.getLong(bytes((int) number)));
+    }
+
+    @Override
+    public void ofAssociation(UUID association, long before, Consumer<NetDeltas.Delta> each) {
+        for (int number : series.of(association)) {
+            Optional<Map<LocalDate, Long>> days = folding.byDay(number);
+            if (days.isEmpty()) {
+                stored.ofAssociation(association, before, each);
+                return;
+            }
+        }
+        for (int number : series.of(association)) {
+            folding.byDay(number)
+                    .orElseThrow()
+                    .forEach((day, amount) -> each.accept(new NetDeltas.Delta(series.withNumber(number), day, amount)));
+        }
+    }
+
+    private static int bytes(int positions) {
+        return Integer.BYTES + positions * Long.BYTES;
+    }
+
+    private static long key(UUID entry) {
+        return entry.getMostSignificantBits() * 31 + entry.getLeastSignificantBits();
+    }
+}

@@ -1,0 +1,68 @@
+package org.sohoi.query.measures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks them up in the tables. */
+final class StoredDeltas implements EarlierDeltas {
+
+    /** One by one, as an index is sure to be used, whatever the planner thinks of a table that nobody has analyzed yet. */
+    private static final String NET = """
+            SELECT stored.*
+              FROM unnest(:sought) AS wanted (sought)
+             CROSS JOIN LATERAL (
+                   SELECT entry_id, series_id, effective_on, sum(amount)::bigint AS amount
+                     FROM measure_delta
+                    WHERE %s = wanted.sought AND position < :position
+                    GROUP BY entry_id, series_id, effective_on) AS stored""";
+
+    private static final String OF_ENTRIES = NET.formatted("entry_id");
+    private static final String OF_SERIES = NET.formatted("series_id");
+
+    private final JdbcClient jdbc;
+    private final SeriesRegister series;
+
+    StoredDeltas(JdbcClient jdbc, SeriesRegister series) {
+        this.jdbc = jdbc;
+        this.series = series;
+    }
+
+    @Override
+    public void ofEntries(Set<UUID> entries, long before, BiConsumer<UUID, NetDeltas.Delta> each) {
+        jdbc.sql(OF_ENTRIES)
+                .param("sought", entries.toArray(UUID[]::new))
+                .param("position", before)
+                .query(row -> {
+                    each.accept(row.getObject("entry_id", UUID.class), delta(row, series));
+                });
+    }
+
+    @Override
+    public void ofAssociation(UUID association, long before, Consumer<NetDeltas.Delta> each) {
+        jdbc.sql(OF_SERIES)
+                .param("sought", series.of(association))
+                .param("position", before)
+                .query(row -> {
+                    each.accept(delta(row, series));
+                });
+    }
+
+    @Override
+    public void entered(UUID entry, long position) {
+        // Found by the entry's number.
+    }
+
+    /** A row's columns series_id, effective_on and amount. */
+    static NetDeltas.Delta delta(ResultSet row, SeriesRegister series) throws SQLException {
+        return new NetDeltas.Delta(
+                series.withNumber(row.getInt("series_id")),
+                row.getObject("effective_on", LocalDate.class),
+                row.getLong("amount"));
+    }
+}
