@@ -132,12 +132,14 @@ public final class EntryLedger {
     }
 
     private NetDeltas with(NetDeltas change, Recording at, Entry entry, List<Amount> amounts) {
-        amounts.stream()
-                .filter(amount -> amount.amount() != 0)
-                .forEach(amount -> change.add(
+        for (Amount amount : amounts) {
+            if (amount.amount() != 0) {
+                change.add(
                         series.seriesOf(entry.association(), amount, at.position()),
                         amount.effectiveOn(),
-                        amount.amount()));
+                        amount.amount());
+            }
+        }
         return change;
     }
 

@@ -1,6 +1,7 @@
 package org.sohoi.query.measures;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Map;
 final class NetDeltas {
 
     private static final Comparator<Delta> STABLE =
-            Comparator.comparing((Delta delta) -> delta.series().id()).thenComparing(Delta::effectiveOn);
+            Comparator.comparingInt((Delta delta) -> delta.series().id()).thenComparing(Delta::effectiveOn);
 
     private final Map<Key, Long> amounts = new HashMap<>();
 
@@ -49,11 +50,14 @@ final class NetDeltas {
 
     /** In an order that is the same whenever the same event is handled. */
     List<Delta> inOrder() {
-        return amounts.entrySet().stream()
-                .filter(entry -> entry.getValue() != 0)
-                .map(entry -> new Delta(entry.getKey().series, entry.getKey().effectiveOn, entry.getValue()))
-                .sorted(STABLE)
-                .toList();
+        List<Delta> deltas = new ArrayList<>(amounts.size());
+        amounts.forEach((key, amount) -> {
+            if (amount != 0) {
+                deltas.add(new Delta(key.series, key.effectiveOn, amount));
+            }
+        });
+        deltas.sort(STABLE);
+        return deltas;
     }
 
     record Delta(StoredSeries series, LocalDate effectiveOn, long amount) {}

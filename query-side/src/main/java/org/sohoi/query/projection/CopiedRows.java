@@ -1,12 +1,13 @@
 package org.sohoi.query.projection;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -17,18 +18,26 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Copies rows into a table that nobody else writes, and none of them twice: several times faster than inserting, and an
  * error where a row is there already, at the latest when its key is made.
  *
- * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">COPY, text format</a>
+ * @see <a href="https://www.postgresql.org/docs/current/sql-copy.html">COPY, binary format</a>
  */
 final class CopiedRows implements RowWriter {
 
-    private static final int CHARACTERS_AT_ONCE = 1 << 16;
+    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
+    private static final int NO_FLAGS = 0;
+    private static final int NO_EXTENSION = 0;
+    private static final short END = -1;
+    private static final int BYTES_AT_ONCE = 1 << 16;
 
     private final JdbcTemplate jdbc;
+    private final String select;
     private final String copy;
+    private @Nullable List<BinaryColumn> columns;
 
     CopiedRows(JdbcTemplate jdbc, String table, List<String> columns) {
         this.jdbc = jdbc;
-        this.copy = "COPY %s (%s) FROM STDIN".formatted(table, String.join(", ", columns));
+        String names = String.join(", ", columns);
+        this.select = "SELECT %s FROM %s LIMIT 0".formatted(names, table);
+        this.copy = "COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(table, names);
     }
 
     @Override
@@ -37,16 +46,21 @@ final class CopiedRows implements RowWriter {
     }
 
     private long write(Connection connection, List<Object[]> rows) throws SQLException {
+        if (columns == null) {
+            columns = columns(connection);
+        }
         CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {
-            StringBuilder lines = new StringBuilder(CHARACTERS_AT_ONCE + 1_000);
-            for (Object[] row : rows) {
-                line(row, lines);
-                if (lines.length() >= CHARACTERS_AT_ONCE) {
-                    send(in, lines);
+            BinaryRow row = new BinaryRow(columns, BYTES_AT_ONCE);
+            row.bytes(SIGNATURE).number(NO_FLAGS).number(NO_EXTENSION);
+            for (Object[] values : rows) {
+                row.append(values);
+                if (row.size() >= BYTES_AT_ONCE) {
+                    send(in, row);
                 }
             }
-            send(in, lines);
+            row.number(END);
+            send(in, row);
             return in.endCopy();
         } finally {
             if (in.isActive()) {
@@ -55,59 +69,21 @@ final class CopiedRows implements RowWriter {
         }
     }
 
-    private static void send(CopyIn in, StringBuilder lines) throws SQLException {
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        in.writeToCopy(bytes, 0, bytes.length);
-        lines.setLength(0);
+    private static void send(CopyIn in, BinaryRow row) throws SQLException {
+        ByteBuffer bytes = row.taken();
+        in.writeToCopy(bytes.array(), 0, bytes.limit());
     }
 
-    static void line(Object[] row, StringBuilder line) {
-        for (int i = 0; i < row.length; i++) {
-            if (i > 0) {
-                line.append('\t');
+    /** Values must come in the very type of their column: the binary format converts nothing. */
+    private List<BinaryColumn> columns(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet none = statement.executeQuery(select)) {
+            ResultSetMetaData table = none.getMetaData();
+            List<BinaryColumn> found = new ArrayList<>();
+            for (int column = 1; column <= table.getColumnCount(); column++) {
+                found.add(BinaryColumn.ofType(table.getColumnTypeName(column)));
             }
-            value(row[i], line);
-        }
-        line.append('\n');
-    }
-
-    private static void value(@Nullable Object value, StringBuilder line) {
-        if (value == null) {
-            line.append("\\N");
-        } else if (value instanceof Integer || value instanceof Long) {
-            line.append(((Number) value).longValue());
-        } else if (value instanceof UUID || value instanceof LocalDate) {
-            line.append(value); // needs no escaping
-        } else if (value instanceof int[] numbers) {
-            array(line, numbers.length, i -> line.append(numbers[i]));
-        } else if (value instanceof long[] numbers) {
-            array(line, numbers.length, i -> line.append(numbers[i]));
-        } else {
-            escaped(value.toString(), line);
-        }
-    }
-
-    private static void array(StringBuilder line, int length, IntConsumer append) {
-        line.append('{');
-        for (int i = 0; i < length; i++) {
-            if (i > 0) {
-                line.append(',');
-            }
-            append.accept(i);
-        }
-        line.append('}');
-    }
-
-    private static void escaped(String text, StringBuilder line) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '\\' -> line.append("\\\\");
-                case '\t' -> line.append("\\t");
-                case '\n' -> line.append("\\n");
-                case '\r' -> line.append("\\r");
-                default -> line.append(c);
-            }
+            return found;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.sohoi.query.sums;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,19 +135,23 @@ public final class CalendarFolding {
 
     private List<Fold> due(List<EnteredDelta> entered) {
         List<Fold> due = new ArrayList<>();
-        Map<Integer, Tail> ofEvent = new LinkedHashMap<>();
+        int first = 0;
         for (int i = 0; i < entered.size(); i++) {
             EnteredDelta delta = entered.get(i);
-            ofEvent.computeIfAbsent(delta.series(), tails::of).add(delta.effectiveOn(), delta.amount());
+            tails.of(delta.series()).add(delta.effectiveOn(), delta.amount());
             if (i + 1 == entered.size() || entered.get(i + 1).position() != delta.position()) {
-                ofEvent.forEach((series, tail) -> addIfDue(series, tail, delta.position(), due));
-                ofEvent.clear();
+                for (EnteredDelta ofEvent : entered.subList(first, i + 1)) {
+                    addIfDue(ofEvent.series(), delta.position(), due);
+                }
+                first = i + 1;
             }
         }
         return due;
     }
 
-    private void addIfDue(int series, Tail tail, long position, List<Fold> due) {
+    /** Once, however often an event has entered something to it: then there is nothing left that is due. */
+    private void addIfDue(int series, long position, List<Fold> due) {
+        Tail tail = tails.of(series);
         if (tail.has(foldAfter)) {
             try {
                 due.add(new Fold(series, position, changes(tail.take())));

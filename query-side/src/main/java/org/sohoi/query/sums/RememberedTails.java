@@ -1,21 +1,22 @@
 package org.sohoi.query.sums;
 
 import java.nio.ByteBuffer;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.scratch.ScratchTable;
 
-/** All tails, where a series has none but what this process has entered: those entered to lately in memory. */
+/** All tails, where a series has none but what this process has entered: as many as fit in memory. */
 final class RememberedTails implements Tails {
 
     private final ScratchTable others;
-
-    /** Those not entered to for longest come first. */
-    private final Map<Integer, Tail> inMemory = new LinkedHashMap<>(16, 0.75f, true);
-
     private final int mostInMemory;
+
+    /** By the numbers of the series, which leave no gaps. */
+    private @Nullable Tail[] inMemory = new Tail[1_024];
+
+    private int tails;
+    private int hand;
 
     /** @param mostInMemory how many, beside those of a batch */
     RememberedTails(ScratchTable others, int mostInMemory) {
@@ -23,31 +24,38 @@ final class RememberedTails implements Tails {
         this.mostInMemory = mostInMemory;
     }
 
+    /** They are, always. Between batches nobody holds one, so that it can be moved: one after the other in turn. */
     @Override
     public void ready(List<EnteredDelta> entered, long position) {
-        // They are, always. Nobody holds one between batches.
-        Iterator<Map.Entry<Integer, Tail>> eldest = inMemory.entrySet().iterator();
-        while (inMemory.size() > mostInMemory) {
-            Map.Entry<Integer, Tail> moved = eldest.next();
-            moved.getValue().write(others.room(moved.getKey(), moved.getValue().bytes()));
-            eldest.remove();
+        while (tails > mostInMemory) {
+            Tail moved = inMemory[hand];
+            if (moved != null) {
+                moved.write(others.room(hand, moved.bytes()));
+                inMemory[hand] = null;
+                tails--;
+            }
+            hand = (hand + 1) % inMemory.length;
         }
     }
 
     @Override
     public Tail of(int series) {
-        Tail tail = inMemory.get(series);
+        if (series >= inMemory.length) {
+            inMemory = Arrays.copyOf(inMemory, Math.max(2 * inMemory.length, series + 1));
+        }
+        Tail tail = inMemory[series];
         if (tail == null) {
             ByteBuffer room = others.at(series);
             tail = room == null ? new Tail() : Tail.read(room);
-            inMemory.put(series, tail);
+            inMemory[series] = tail;
+            tails++;
         }
         return tail;
     }
 
     @Override
     public void forget(int lastSeries) {
-        if (!inMemory.isEmpty()) {
+        if (tails > 0) {
             throw new IllegalStateException("Tables that one process fills from the beginning were changed by another");
         }
     }
