@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
@@ -22,6 +23,9 @@ public final class DatabaseEvents implements EventSource {
             + " event_id::text, stream::text, stream_type::text, sequence::int8, type::text, revision::text,"
             + " payload::text, metadata::text";
 
+    /** How long a server may be silent: before the first row it may have to sort them all. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final String url;
     private final Properties login = new Properties();
 
@@ -31,6 +35,10 @@ public final class DatabaseEvents implements EventSource {
      * @throws WrongInput when it is no address of a PostgreSQL database
      */
     public DatabaseEvents(String url, String user, String password) {
+        this(url, user, password, PATIENCE);
+    }
+
+    DatabaseEvents(String url, String user, String password, Duration patience) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new WrongInput("address of a database", "jdbc:postgresql://…", url);
         }
@@ -44,6 +52,8 @@ public final class DatabaseEvents implements EventSource {
         login.setProperty("ApplicationName", "sohoi-auditor");
         login.setProperty("connectTimeout", "10");
         login.setProperty("tcpKeepAlive", "true");
+        // Of an answer that has begun, too: until its next bytes.
+        login.setProperty("socketTimeout", Long.toString(patience.toSeconds()));
     }
 
     /** Without a lower bound where all is wanted: rows at positions that cannot be are read too. */

@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplayTest {
 
+    private static final int TABLES_OF_THE_REGISTRY = 3;
+
     private final ReplayedLedger ledger =
             new ReplayedLedger(ReplayedLedger.UNRESTRAINED, "sohoi.query.measures.fold-after=5").grow(1_500);
 
@@ -50,6 +52,19 @@ class ReplayTest {
             ledger.sql()
                     .update(
                             "UPDATE read_model.measure_delta SET amount = amount - 7 WHERE position = (SELECT min(position) FROM read_model.measure_delta WHERE position > 700)");
+        }
+    }
+
+    /** Nobody gives up the other tables: had it gone on to the next one, it would not end. */
+    @Test
+    void isCancelledWhileItsTablesGetTheirIndexes() throws Exception {
+        String path = ledger.start("{\"projections\": [\"registry\"]}");
+        try (HeldTables tables = new HeldTables(ledger.sql(), ledger.connections(), TABLES_OF_THE_REGISTRY)) {
+            String first = tables.awaited();
+            assertThat(ledger.querySide().delete(path).statusCode()).isEqualTo(202);
+            tables.release(first);
+
+            assertThat(ledger.ended(path).path("state").stringValue()).isEqualTo("CANCELLED");
         }
     }
 }

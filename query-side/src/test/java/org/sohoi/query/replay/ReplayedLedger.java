@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.sohoi.events.report.PeriodicReportSubmitted;
 import org.sohoi.events.report.Precision;
 import org.sohoi.events.report.ReportContent;
@@ -80,6 +81,11 @@ final class ReplayedLedger implements AutoCloseable {
 
     JdbcTemplate sql() {
         return querySide.bean(ReadModel.class).template();
+    }
+
+    /** Of the read model's own. */
+    DataSource connections() {
+        return querySide.bean(ReadModel.class).dataSource();
     }
 
     HttpResponse<String> post(String body, String... headers) {
