@@ -69,28 +69,47 @@ public final class CalendarSums implements MeasureSums {
         if (!nodes.containsKey(new Place(member.series(), CalendarNode.ROOT))) {
             return;
         }
+        Walk walk = new Walk(member.series(), nodes);
         for (int day = 0; day < sums.length; day++) {
-            sums[day] = Math.addExact(sums[day], member.sign() * upTo(days.get(day), member.series(), nodes));
+            sums[day] = Math.addExact(sums[day], member.sign() * walk.upTo(days.get(day)));
         }
     }
 
-    private static long upTo(LocalDate day, int series, Map<Place, Version> nodes) {
-        RunningTotals years = at(series, CalendarNode.ROOT, nodes);
-        if (CalendarNode.endsYear(day)) {
-            return years.upTo(day.getYear());
-        }
-        long sum = years.before(day.getYear());
-        RunningTotals months = at(series, CalendarNode.ofYear(day), nodes);
-        if (CalendarNode.endsMonth(day)) {
-            return Math.addExact(sum, months.upTo(day.getMonthValue()));
-        }
-        sum = Math.addExact(sum, months.before(day.getMonthValue()));
-        return Math.addExact(sum, at(series, CalendarNode.ofMonth(day), nodes).upTo(day.getDayOfMonth()));
-    }
+    /** Along the days of a series, in their order: looks up the nodes that days have in common once. */
+    private static final class Walk {
 
-    private static RunningTotals at(int series, int node, Map<Place, Version> nodes) {
-        Version version = nodes.get(new Place(series, node));
-        return version == null ? RunningTotals.NONE : version.totals();
+        private final int series;
+        private final Map<Place, Version> nodes;
+        private final RunningTotals years;
+        private int year = Integer.MIN_VALUE;
+        private RunningTotals months = RunningTotals.NONE;
+
+        Walk(int series, Map<Place, Version> nodes) {
+            this.series = series;
+            this.nodes = nodes;
+            this.years = at(CalendarNode.ROOT);
+        }
+
+        long upTo(LocalDate day) {
+            if (CalendarNode.endsYear(day)) {
+                return years.upTo(day.getYear());
+            }
+            if (day.getYear() != year) {
+                year = day.getYear();
+                months = at(CalendarNode.ofYear(day));
+            }
+            long sum = years.before(year);
+            if (CalendarNode.endsMonth(day)) {
+                return Math.addExact(sum, months.upTo(day.getMonthValue()));
+            }
+            sum = Math.addExact(sum, months.before(day.getMonthValue()));
+            return Math.addExact(sum, at(CalendarNode.ofMonth(day)).upTo(day.getDayOfMonth()));
+        }
+
+        private RunningTotals at(int node) {
+            Version version = nodes.get(new Place(series, node));
+            return version == null ? RunningTotals.NONE : version.totals();
+        }
     }
 
     private void addTails(
