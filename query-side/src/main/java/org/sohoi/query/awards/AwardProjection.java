@@ -1,6 +1,5 @@
 package org.sohoi.query.awards;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -35,8 +34,7 @@ final class AwardProjection {
             "people",
             "times",
             "value",
-            "beneficiaries",
-            "recorded_at");
+            "beneficiaries");
 
     private final RowBuffer<AwardStatement> statements;
 
@@ -47,22 +45,26 @@ final class AwardProjection {
     @EventHandler
     void on(ScholarshipAwarded event, Recording recording) {
         statements.add(new AwardStatement(
-                recording, event.associationId(), event.entryId(), event.effectiveOn(), event.scholarship()));
+                recording.position(),
+                event.associationId(),
+                event.entryId(),
+                event.effectiveOn(),
+                event.scholarship()));
     }
 
     @EventHandler
     void on(SupportProvided event, Recording recording) {
         statements.add(new AwardStatement(
-                recording, event.associationId(), event.entryId(), event.effectiveOn(), event.support()));
+                recording.position(), event.associationId(), event.entryId(), event.effectiveOn(), event.support()));
     }
 
     @EventHandler
     void on(DisbursementCorrected event, Recording recording) {
         statements.add(
                 event.disbursement() instanceof Reward
-                        ? AwardStatement.none(recording, event.associationId(), event.entryId())
+                        ? AwardStatement.none(recording.position(), event.associationId(), event.entryId())
                         : new AwardStatement(
-                                recording,
+                                recording.position(),
                                 event.associationId(),
                                 event.entryId(),
                                 event.effectiveOn(),
@@ -72,14 +74,14 @@ final class AwardProjection {
     /** Says nothing of what was voided. For a reward the row has nothing to take back, and does no harm. */
     @EventHandler
     void on(DisbursementVoided event, Recording recording) {
-        statements.add(AwardStatement.none(recording, event.associationId(), event.entryId()));
+        statements.add(AwardStatement.none(recording.position(), event.associationId(), event.entryId()));
     }
 
     private static @Nullable Object[] values(AwardStatement statement) {
         Disbursement award = statement.award();
         Recipients recipients = award == null ? null : award.recipients();
         return new @Nullable Object[] {
-            statement.recording().position(),
+            statement.position(),
             statement.associationId(),
             statement.entryId(),
             statement.kind() == null ? null : statement.kind().name(),
@@ -89,8 +91,7 @@ final class AwardProjection {
             recipients == null ? null : recipients.headCount(),
             statement.times(),
             award == null ? null : award.value().amount(),
-            recipients == null ? null : RowWriter.json(Beneficiaries.text(recipients.beneficiaries())),
-            statement.recording().recordedAt().atOffset(ZoneOffset.UTC)
+            recipients == null ? null : RowWriter.json(Beneficiaries.text(recipients.beneficiaries()))
         };
     }
 }

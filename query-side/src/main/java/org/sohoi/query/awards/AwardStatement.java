@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.events.fund.Disbursement;
 import org.sohoi.events.fund.Scholarship;
 import org.sohoi.events.fund.Support;
-import org.sohoi.eventstore.Recording;
 
 /**
  * What an event says about an entry.
@@ -15,14 +14,14 @@ import org.sohoi.eventstore.Recording;
  * @param effectiveOn none where {@code award} is none
  */
 record AwardStatement(
-        Recording recording,
+        long position,
         UUID associationId,
         UUID entryId,
         @Nullable LocalDate effectiveOn,
         @Nullable Disbursement award) {
 
-    static AwardStatement none(Recording recording, UUID associationId, UUID entryId) {
-        return new AwardStatement(recording, associationId, entryId, null, null);
+    static AwardStatement none(long position, UUID associationId, UUID entryId) {
+        return new AwardStatement(position, associationId, entryId, null, null);
     }
 
     @Nullable AwardKind kind() {

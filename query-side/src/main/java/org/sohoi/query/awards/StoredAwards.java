@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.events.fund.BeneficiaryCategory;
 import org.sohoi.events.fund.SupportKind;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.time.RecordedInstants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,7 +44,8 @@ final class StoredAwards {
 
     private static final String THEIRS = "AND association_id = ANY (CAST(:associations AS uuid[]))";
 
-    private static final String PAGE = "SELECT *\n" + KNOWN + "ORDER BY effective_on, position LIMIT :limit";
+    private static final String PAGE =
+            "SELECT *, " + RecordedInstants.OF_POSITION + KNOWN + "ORDER BY effective_on, position LIMIT :limit";
 
     private static final String COUNT =
             "SELECT coalesce(sum(recipients), 0) FROM (SELECT greatest(1, jsonb_array_length(beneficiaries)) AS recipients\n"

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -17,6 +18,9 @@ import org.sohoi.eventstore.Recording;
  * the meters are read.
  */
 final class ProjectionLag {
+
+    /** Axon Server sends an event that is there a moment after it is asked. */
+    private static final int PATIENCE_SECONDS = 1;
 
     private final ProjectionPositions positions;
     private final LedgerPositions ledger;
@@ -57,7 +61,9 @@ final class ProjectionLag {
         }
         try (BlockingStream<TrackedEventMessage<?>> waiting =
                 events.openStream(reached == 0 ? null : ledger.tokenOf(reached))) {
-            return waiting.hasNextAvailable() ? secondsSince(Recording.of(waiting.nextAvailable())) : 0;
+            return waiting.hasNextAvailable(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    ? secondsSince(Recording.of(waiting.nextAvailable()))
+                    : 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Double.NaN;

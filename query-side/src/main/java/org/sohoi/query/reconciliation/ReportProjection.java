@@ -1,6 +1,5 @@
 package org.sohoi.query.reconciliation;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -27,41 +26,40 @@ final class ReportProjection {
         this.rows = new RowBuffer<>(
                 readModel,
                 "report_fact",
-                List.of("position", "report_id", "association_id", "effective_on", "status", "content", "recorded_at"),
+                List.of("position", "report_id", "association_id", "effective_on", "status", "content"),
                 row -> new Object[] {
-                    row.recording().position(),
+                    row.position(),
                     row.event().reportId(),
                     row.event().associationId(),
                     row.event().effectiveOn(),
                     row.status().name(),
-                    row.content() == null ? null : Reports.JSON.writeValueAsString(row.content()),
-                    row.recording().recordedAt().atOffset(ZoneOffset.UTC)
+                    row.content() == null ? null : Reports.JSON.writeValueAsString(row.content())
                 });
     }
 
     @EventHandler
     void on(PeriodicReportSubmitted event, Recording recording) {
-        rows.add(new Row(event, recording, ReportStatus.SUBMITTED, event.content()));
+        rows.add(new Row(event, recording.position(), ReportStatus.SUBMITTED, event.content()));
     }
 
     @EventHandler
     void on(PeriodicReportAmended event, Recording recording) {
-        rows.add(new Row(event, recording, ReportStatus.AMENDED, event.content()));
+        rows.add(new Row(event, recording.position(), ReportStatus.AMENDED, event.content()));
     }
 
     @EventHandler
     void on(PeriodicReportReturned event, Recording recording) {
-        rows.add(new Row(event, recording, ReportStatus.RETURNED, null));
+        rows.add(new Row(event, recording.position(), ReportStatus.RETURNED, null));
     }
 
     @EventHandler
     void on(PeriodicReportAccepted event, Recording recording) {
-        rows.add(new Row(event, recording, ReportStatus.ACCEPTED, null));
+        rows.add(new Row(event, recording.position(), ReportStatus.ACCEPTED, null));
     }
 
     private record Row(
             ReportEvent event,
-            Recording recording,
+            long position,
             ReportStatus status,
             @Nullable ReportContent content) {}
 }

@@ -1,6 +1,5 @@
 package org.sohoi.query.registry;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -25,15 +24,14 @@ final class RegistryProjection {
         this.associationFacts = new RowBuffer<>(
                 readModel,
                 "association_fact",
-                List.of("position", "association_id", "attribute", "effective_on", "value", "reference", "recorded_at"),
+                List.of("position", "association_id", "attribute", "effective_on", "value", "reference"),
                 fact -> new Object[] {
                     fact.position(),
                     fact.associationId(),
                     fact.attribute().name(),
                     fact.effectiveOn(),
                     fact.value(),
-                    fact.reference(),
-                    fact.recordedAt().atOffset(ZoneOffset.UTC)
+                    fact.reference()
                 });
         this.beginnings = new RowBuffer<>(
                 readModel,

@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.projection.RecentlyUsed;
+import org.sohoi.query.time.RecordedInstants;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -52,7 +53,8 @@ final class StoredRegistries implements Registries {
     }
 
     private List<AssociationFact> associationFacts(long position) {
-        return jdbc.sql("SELECT * FROM association_fact WHERE position <= :position")
+        return jdbc.sql("SELECT *, " + RecordedInstants.OF_POSITION
+                        + " FROM association_fact WHERE position <= :position")
                 .param("position", position)
                 .query((row, number) -> new AssociationFact(
                         row.getLong("position"),

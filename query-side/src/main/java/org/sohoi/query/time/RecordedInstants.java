@@ -13,7 +13,18 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** When the ledger recorded what, as far as it has been projected. */
-final class RecordedInstants {
+public final class RecordedInstants {
+
+    /**
+     * A column of a query: the instant of its row's {@code position}. What an event itself says is not kept in any table,
+     * since on Axon Server it may be earlier than that of the position before.
+     */
+    public static final String OF_POSITION = """
+            (SELECT recorded.recorded_at FROM recorded
+              WHERE first_position <= position
+              ORDER BY first_position DESC
+              LIMIT 1) AS recorded_at
+            """;
 
     private final JdbcClient jdbc;
 

@@ -60,7 +60,7 @@ class LongExportTest {
         readModel.template().update("""
                 INSERT INTO award_fact
                 SELECT 1 + n, '%s', gen_random_uuid(), 'SCHOLARSHIP', DATE '2021-01-01' + n %% 3000, NULL, 'PUPIL', 3, 3, n,
-                       jsonb_build_array(gen_random_uuid(), gen_random_uuid(), gen_random_uuid()), now()
+                       jsonb_build_array(gen_random_uuid(), gen_random_uuid(), gen_random_uuid())
                   FROM generate_series(1, %d) AS n""".formatted(ASSOCIATION, AWARDS));
         readModel.template().execute("VACUUM ANALYZE award_fact");
         readModel.template().update("UPDATE projection SET position = ?", 1 + AWARDS);

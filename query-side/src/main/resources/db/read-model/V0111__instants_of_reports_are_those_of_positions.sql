@@ -1,0 +1,2 @@
+-- What an event itself says may, on Axon Server, be earlier than the instant of its position, which read_model.recorded has.
+ALTER TABLE report_fact DROP COLUMN recorded_at;
