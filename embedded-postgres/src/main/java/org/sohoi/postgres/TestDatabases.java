@@ -3,6 +3,9 @@ package org.sohoi.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -21,7 +24,30 @@ public final class TestDatabases {
 
     /** A new, empty database that no one else uses. */
     public static DatabaseAddress freshDatabase() {
-        return Server.SHARED.database("test_" + COUNTER.incrementAndGet());
+        return Server.SHARED.database(newName());
+    }
+
+    /** A new database with all that is in another of these, which no one may be connected to meanwhile. */
+    public static DatabaseAddress copyOf(DatabaseAddress original) {
+        String name = newName();
+        String url = original.jdbcUrl();
+        execute(
+                "CREATE DATABASE \"%s\" TEMPLATE \"%s\"".formatted(name, url.substring(url.lastIndexOf('/') + 1)),
+                Server.SHARED);
+        return Server.SHARED.database(name);
+    }
+
+    private static String newName() {
+        return "test_" + COUNTER.incrementAndGet();
+    }
+
+    private static void execute(String statement, EmbeddedLedgerDatabase server) {
+        try (Connection connection = server.database("postgres").connect();
+                Statement sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new EmbeddedDatabaseException("The test server did not take a statement", e);
+        }
     }
 
     /** A server that the caller may stop, start and must close; its programs are shared with the other tests'. */
@@ -45,12 +71,23 @@ public final class TestDatabases {
                         DatabaseOptions.durable()
                                 .withSetting("fsync", "off")
                                 .withSetting("full_page_writes", "off")
-                                .withSetting("max_connections", "200"));
+                                .withSetting("max_connections", "200")
+                                .withSetting("scram_iterations", "1"));
+                deriveThePasswordAnew(server);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(server, folder), "test-postgres-stop"));
                 return server;
             } catch (IOException e) {
                 throw new EmbeddedDatabaseException("No folder for the test server", e);
             }
+        }
+
+        /**
+         * From one iteration instead of thousands, which every connection would make: tens of milliseconds each time for
+         * a JVM without its second compiler.
+         */
+        private static void deriveThePasswordAnew(EmbeddedLedgerDatabase server) {
+            String password = server.database("postgres").password();
+            execute("ALTER ROLE CURRENT_USER PASSWORD '" + password + '\'', server);
         }
 
         private static void discard(EmbeddedLedgerDatabase server, Path folder) {

@@ -1,5 +1,8 @@
 package org.sohoi.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sohoi.query.Patience.await;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -7,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -46,7 +48,9 @@ public final class RunningQuerySide implements AutoCloseable {
                 .properties(
                         "spring.datasource.url=" + database.jdbcUrl(),
                         "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password())
+                        "spring.datasource.password=" + database.password(),
+                        // Nothing here waits for the log, which several times a second opens a connection to look.
+                        "sohoi.transparency.interval=10s")
                 .run(Stream.concat(Stream.of("server.port=0"), Stream.of(properties))
                         .map(property -> "--" + property)
                         .toArray(String[]::new));
@@ -58,7 +62,16 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** Another process on the same database, after this one was closed. */
     public RunningQuerySide restart(String... properties) {
-        RunningQuerySide again = new RunningQuerySide(database, properties);
+        return on(database, properties);
+    }
+
+    /** Another one on a copy of this one's database, after this one was closed. */
+    public RunningQuerySide copy(String... properties) {
+        return on(TestDatabases.copyOf(database), properties);
+    }
+
+    private RunningQuerySide on(DatabaseAddress same, String... properties) {
+        RunningQuerySide again = new RunningQuerySide(same, properties);
         again.versions.putAll(versions);
         return again;
     }
@@ -83,14 +96,10 @@ public final class RunningQuerySide implements AutoCloseable {
     /** Waits until everything recorded is in the answers. */
     public void awaitProjections() {
         long head = bean(LedgerPositions.class).head();
-        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (bean(ProjectionPositions.class).reachedByAll() < head) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Not projected in time: "
-                        + bean(ProjectionPositions.class).each());
-            }
-            Thread.onSpinWait();
-        }
+        ProjectionPositions reached = bean(ProjectionPositions.class);
+        await().untilAsserted(() -> assertThat(reached.reachedByAll())
+                .as(() -> "of " + reached.each())
+                .isGreaterThanOrEqualTo(head));
     }
 
     /** Records events of one stream in one transaction. */

@@ -7,7 +7,9 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,21 +26,31 @@ import org.springframework.context.ConfigurableApplicationContext;
 class LedgerAwayTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private EmbeddedLedgerDatabase server;
+    private static EmbeddedLedgerDatabase server;
+    private static int ledgers;
+
     private ConfigurableApplicationContext commandSide;
 
-    @BeforeEach
-    void aCommandSideOnItsOwnServer() {
+    @BeforeAll
+    static void aServerOfTheirOwn() {
         server = TestDatabases.ownServer(folder, DatabaseOptions.durable());
-        commandSide = RunningCommandSide.on(server.database("ledger"));
+    }
+
+    @AfterAll
+    static void stopTheServer() {
+        server.close();
+    }
+
+    @BeforeEach
+    void aCommandSideThatHasReadNothing() {
+        commandSide = RunningCommandSide.on(server.database("ledger-" + ++ledgers));
     }
 
     @AfterEach
     void stop() {
         commandSide.close();
-        server.close();
     }
 
     @Test

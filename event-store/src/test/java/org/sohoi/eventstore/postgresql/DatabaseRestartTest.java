@@ -50,8 +50,7 @@ class DatabaseRestartTest {
             stop.set(true);
             load.join(30_000);
 
-            LedgerOrder.holdsFor(ledger.rows());
-            assertThat(ledger.rows().stream().map(TestLedger.Row::eventId)).containsAll(acknowledged);
+            LedgerOrder.holdsForWithAll(acknowledged, ledger.rows());
         }
     }
 

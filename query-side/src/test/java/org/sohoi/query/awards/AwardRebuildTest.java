@@ -2,11 +2,11 @@ package org.sohoi.query.awards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sohoi.query.Patience;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,11 +61,7 @@ class AwardRebuildTest {
     }
 
     private void await(String condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!Boolean.TRUE.equals(sql().queryForObject(condition, Boolean.class))) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        Patience.await().until(() -> Boolean.TRUE.equals(sql().queryForObject(condition, Boolean.class)));
     }
 
     private JdbcTemplate sql() {

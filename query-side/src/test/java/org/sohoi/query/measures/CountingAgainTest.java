@@ -1,10 +1,12 @@
 package org.sohoi.query.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sohoi.query.Patience.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,11 +67,7 @@ class CountingAgainTest {
         RunningQuerySide again =
                 first.restart("sohoi.query.measures.fold-after=7", "sohoi.read-model.rebuild=measures");
         processes.add(again);
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (sql().queryForObject("SELECT sum(rebuilt) FROM read_model.projection", Integer.class) == 0) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        await().until(() -> sql().queryForObject("SELECT sum(rebuilt) FROM read_model.projection", Integer.class) > 0);
         assertAreStill(once);
 
         again.record("afterwards", new RandomHistory(7).next());
@@ -86,25 +84,31 @@ class CountingAgainTest {
     }
 
     private void byTurns(List<RunningQuerySide> taking, List<TrackedEventMessage<?>> events) throws Exception {
+        Map<RunningQuerySide, List<AnnotationEventHandlerAdapter>> handlers = new HashMap<>();
+        taking.forEach(process -> handlers.put(process, handlers(process)));
         int next = 0;
         while (next < events.size()) {
             int end = Math.min(events.size(), next + 1 + random.nextInt(60));
             RunningQuerySide process = taking.get(random.nextInt(taking.size()));
             if (random.nextInt(4) == 0) {
-                handle(process, events.subList(next, end), true);
+                handle(process, handlers.get(process), events.subList(next, end), true);
             }
-            handle(process, events.subList(next, end), false);
+            handle(process, handlers.get(process), events.subList(next, end), false);
             next = end;
         }
     }
 
-    private static void handle(RunningQuerySide process, List<TrackedEventMessage<?>> batch, boolean takenBack)
+    private static void handle(
+            RunningQuerySide process,
+            List<AnnotationEventHandlerAdapter> handlers,
+            List<TrackedEventMessage<?>> batch,
+            boolean takenBack)
             throws Exception {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(batch.get(0));
         unitOfWork.attachTransaction(
                 new SpringTransactionManager(process.bean(ReadModel.class).transactions()));
         for (TrackedEventMessage<?> event : batch) {
-            for (AnnotationEventHandlerAdapter handler : handlers(process)) {
+            for (AnnotationEventHandlerAdapter handler : handlers) {
                 handler.handle(event);
             }
         }

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.sohoi.query.Patience;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import tools.jackson.databind.JsonNode;
@@ -86,10 +87,6 @@ class LiveComparisonTest {
     }
 
     private void await(String count) {
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (ledger.sql().queryForObject(count, Long.class) == 0) {
-            assertThat(System.nanoTime()).as(count).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        Patience.await().until(() -> ledger.sql().queryForObject(count, Long.class) > 0);
     }
 }

@@ -3,7 +3,6 @@ package org.sohoi.query.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.sohoi.events.report.Precision;
 import org.sohoi.events.report.ReportContent;
 import org.sohoi.events.report.ReportedFigure;
 import org.sohoi.events.report.Scope;
+import org.sohoi.query.Patience;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.measures.RecordedHistory;
 import org.sohoi.query.projection.ReadModel;
@@ -30,7 +30,6 @@ final class ReplayedLedger implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final LocalDate DAY = LocalDate.of(2023, 8, 25);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private RunningQuerySide querySide;
 
@@ -101,16 +100,13 @@ final class ReplayedLedger implements AutoCloseable {
 
     /** A replay that has ended, whichever way. */
     JsonNode ended(String path) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            JsonNode replay = get(path);
-            if (replay.has("endedAt")
-                    && replay.path("state").stringValue().matches("COMPLETED|CANCELLED|FAILED|INTERRUPTED")) {
-                return replay;
-            }
-            assertThat(System.nanoTime()).as("in time: %s", replay).isLessThan(deadline);
-            Thread.onSpinWait();
-        }
+        return Patience.await()
+                .until(
+                        () -> get(path),
+                        replay -> replay.has("endedAt")
+                                && replay.path("state")
+                                        .stringValue()
+                                        .matches("COMPLETED|CANCELLED|FAILED|INTERRUPTED"));
     }
 
     /** The path of a replay that is carried out now, and whose tables stay. */

@@ -1,17 +1,16 @@
 package org.sohoi.query.awards.giving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sohoi.query.Patience.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,7 @@ class LongExportTest {
                     grants++;
                     if (grants % (GRANTS / LOOKS) == GRANTS / LOOKS / 2) {
                         mostHeld = Math.max(mostHeld, bytesHeld() - before);
-                        await(() -> connections() == 0);
+                        await().until(() -> connections() == 0);
                     }
                 }
             }
@@ -102,7 +101,7 @@ class LongExportTest {
                 assertThat(body.readNBytes(100_000)).hasSize(100_000);
             }
         }
-        await(() -> connections() == 0 && writers() == 0);
+        await().until(() -> connections() == 0 && writers() == 0);
         assertThat(querySide.get(EXPORT.replace("2030-12-31", "2021-01-02")).statusCode())
                 .isEqualTo(200);
     }
@@ -124,13 +123,5 @@ class LongExportTest {
                 .filter(stack -> Arrays.stream(stack)
                         .anyMatch(frame -> frame.getClassName().equals(GivingFile.class.getName())))
                 .count();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-            Thread.onSpinWait();
-        }
     }
 }
