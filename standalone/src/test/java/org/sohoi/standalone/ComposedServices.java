@@ -114,6 +114,9 @@ final class ComposedServices implements AutoCloseable {
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", "0");
         environment.computeIfPresent("SOHOI_TRANSPARENCY_KEYFILE", (name, path) -> keyFile.toString());
+        environment.computeIfPresent(
+                "SOHOI_READMODEL_SCRATCH",
+                (name, path) -> keyFile.toAbsolutePath().getParent().toString());
         return environment;
     }
 

@@ -99,7 +99,12 @@ public final class ReplayBenchmark {
 
     private Measurement duringAReplay(String phase, Load load, Contender commands) throws Exception {
         String replay = location();
-        while (!state(replay).contains('"' + phase + '"') || state(replay).contains("\"position\":0,")) {
+        for (String state = state(replay);
+                !state.contains('"' + phase + '"') || state.contains("\"position\":0,");
+                state = state(replay)) {
+            if (state.contains("\"endedAt\"")) {
+                throw new IllegalStateException("%s was over too soon: %s".formatted(phase, state));
+            }
             Thread.sleep(20);
         }
         Measurement measured = load.on(commands);

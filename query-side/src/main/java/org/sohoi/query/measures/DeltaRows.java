@@ -42,15 +42,14 @@ final class DeltaRows {
 
     DeltaRows(ReadModel readModel, SeriesRegister series, int foldAfter) {
         this.series = series;
-        EarlierDeltas stored = new StoredDeltas(readModel.jdbc(), series);
         Consumer<List<Object[]>> nodes = readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write;
         if (readModel.scratch().isPresent()) {
             Scratch scratch = readModel.scratch().get();
             this.folding = CalendarFolding.ofNothing(scratch.table(), scratch.table(), nodes, foldAfter);
-            this.earlier = new RememberedDeltas(readModel.jdbc(), series, folding, scratch.table(), stored);
+            this.earlier = new RememberedDeltas(readModel.jdbc(), series, folding, scratch.table());
         } else {
             this.folding = CalendarFolding.ofStored(readModel.template(), nodes, foldAfter);
-            this.earlier = stored;
+            this.earlier = new StoredDeltas(readModel.jdbc(), series);
         }
         this.rows = new RowBuffer<>(readModel, "measure_delta", COLUMNS, Row::values);
         this.own = new OwnWriting(readModel, series);
@@ -93,10 +92,10 @@ final class DeltaRows {
         return net;
     }
 
-    /** What everything of an association amounted to just before a position. */
-    NetDeltas ofAssociation(UUID association, long position) {
+    /** What all that ends with an association amounted to just before a position. */
+    NetDeltas endingWith(UUID association, long position) {
         NetDeltas net = new NetDeltas();
-        earlier.ofAssociation(association, batch.first, delta -> add(net, association, delta));
+        earlier.endingWith(association, batch.first, delta -> add(net, association, delta));
         rows.pending().stream()
                 .filter(row -> row.position < position)
                 .forEach(row -> add(net, association, row.delta()));

@@ -11,8 +11,8 @@ interface EarlierDeltas {
     /** The deltas of these entries before a position, in any order and perhaps added up by series and day. */
     void ofEntries(Set<UUID> entries, long before, BiConsumer<UUID, NetDeltas.Delta> each);
 
-    /** The same of all that an association has entered. */
-    void ofAssociation(UUID association, long before, Consumer<NetDeltas.Delta> each);
+    /** The same of what ends with an association. */
+    void endingWith(UUID association, long before, Consumer<NetDeltas.Delta> each);
 
     /** An entry has deltas at a position. */
     void entered(UUID entry, long position);

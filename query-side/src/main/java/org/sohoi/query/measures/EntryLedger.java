@@ -83,7 +83,7 @@ public final class EntryLedger {
                                 at,
                                 Cause.ENDED,
                                 new Entry(association, null),
-                                rows.ofAssociation(association, at.position()).endingOn(day)));
+                                rows.endingWith(association, at.position()).endingOn(day)));
         ended.add(association, day, at.position());
     }
 

@@ -1,9 +1,8 @@
 package org.sohoi.query.measures;
 
 import java.nio.ByteBuffer;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -27,26 +26,24 @@ final class RememberedDeltas implements EarlierDeltas {
                      FROM measure_delta
                     WHERE position = wanted.position) AS stored""";
 
+    /** Through the whole table, once an association: for what is not folded, which is rare. */
+    private static final String OF_SERIES = """
+            SELECT series_id, effective_on, amount
+              FROM measure_delta
+             WHERE series_id = ANY (:series) AND position < :position""";
+
     private final JdbcClient jdbc;
     private final SeriesRegister series;
     private final CalendarFolding folding;
-    private final EarlierDeltas stored;
 
     /** By a hash of an entry: how many positions, and these. Entries of the same hash are told apart by their rows. */
     private final ScratchTable positions;
 
-    /** @param stored for what folding does not know */
-    RememberedDeltas(
-            JdbcClient jdbc,
-            SeriesRegister series,
-            CalendarFolding folding,
-            ScratchTable positions,
-            EarlierDeltas stored) {
+    RememberedDeltas(JdbcClient jdbc, SeriesRegister series, CalendarFolding folding, ScratchTable positions) {
         this.jdbc = jdbc;
         this.series = series;
         this.folding = folding;
         this.positions = positions;
-        this.stored = stored;
     }
 
     @Override
@@ -88,18 +85,22 @@ final class RememberedDeltas implements EarlierDeltas {
     }
 
     @Override
-    public void ofAssociation(UUID association, long before, Consumer<NetDeltas.Delta> each) {
-        for (int number : series.of(association)) {
-            Optional<Map<LocalDate, Long>> days = folding.byDay(number);
-            if (days.isEmpty()) {
-                stored.ofAssociation(association, before, each);
-                return;
-            }
-        }
-        for (int number : series.of(association)) {
+    public void endingWith(UUID association, long before, Consumer<NetDeltas.Delta> each) {
+        List<Integer> unknown = new ArrayList<>();
+        for (int number : series.endingWith(association)) {
             folding.byDay(number)
-                    .orElseThrow()
-                    .forEach((day, amount) -> each.accept(new NetDeltas.Delta(series.withNumber(number), day, amount)));
+                    .ifPresentOrElse(
+                            days -> days.forEach((day, amount) ->
+                                    each.accept(new NetDeltas.Delta(series.withNumber(number), day, amount))),
+                            () -> unknown.add(number));
+        }
+        if (!unknown.isEmpty()) {
+            jdbc.sql(OF_SERIES)
+                    .param("series", unknown.toArray(Integer[]::new))
+                    .param("position", before)
+                    .query(row -> {
+                        each.accept(StoredDeltas.delta(row, series));
+                    });
         }
     }
 

@@ -94,11 +94,13 @@ final class SeriesRegister {
         return Objects.requireNonNull(byNumber.get(number), () -> "No series " + number);
     }
 
-    /** The numbers of an association's own series. */
-    Integer[] of(UUID association) {
+    /** The numbers of an association's own series that end with it. */
+    Integer[] endingWith(UUID association) {
         readAll();
         return byNumber.values().stream()
-                .filter(series -> series.breadth() == Breadth.OWN && association.equals(series.association()))
+                .filter(series -> series.breadth() == Breadth.OWN
+                        && series.series().isEnding()
+                        && association.equals(series.association()))
                 .map(StoredSeries::id)
                 .toArray(Integer[]::new);
     }

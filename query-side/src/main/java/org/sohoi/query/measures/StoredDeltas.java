@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Looks them up in the tables. */
 final class StoredDeltas implements EarlierDeltas {
 
-    /** One by one, as an index is sure to be used, whatever the planner thinks of a table that nobody has analyzed yet. */
+    /** One by one, as the index is sure to be used, whatever the planner thinks of a table that nobody has analyzed yet. */
     private static final String NET = """
             SELECT stored.*
               FROM unnest(:sought) AS wanted (sought)
@@ -44,9 +44,9 @@ final class StoredDeltas implements EarlierDeltas {
     }
 
     @Override
-    public void ofAssociation(UUID association, long before, Consumer<NetDeltas.Delta> each) {
+    public void endingWith(UUID association, long before, Consumer<NetDeltas.Delta> each) {
         jdbc.sql(OF_SERIES)
-                .param("sought", series.of(association))
+                .param("sought", series.endingWith(association))
                 .param("position", before)
                 .query(row -> {
                     each.accept(delta(row, series));

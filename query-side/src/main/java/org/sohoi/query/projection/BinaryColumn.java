@@ -10,7 +10,11 @@ enum BinaryColumn {
     INT2 {
         @Override
         void append(Object value, BinaryRow row) {
-            row.length(Short.BYTES).number(((Number) value).shortValue());
+            long number = ((Number) value).longValue();
+            if (number != (short) number) {
+                throw new ArithmeticException("No smallint: " + number);
+            }
+            row.length(Short.BYTES).number((short) number);
         }
     },
     INT4 {

@@ -32,7 +32,8 @@ public class ProjectionConfiguration {
 
     @Bean
     ReadModel readModel(ReadModelProperties properties, ObjectProvider<JdbcConnectionDetails> application) {
-        return ReadModelAccess.of(properties, application.getIfAvailable()).open(properties.connections());
+        return ReadModelAccess.of(properties, application.getIfAvailable())
+                .open(properties.connections(), properties.scratch());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.sohoi.query.projection;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,9 +29,11 @@ public final class ReadModel implements AutoCloseable {
     private final JdbcTemplate template;
     private final JdbcClient client;
     private final JdbcTransactionManager transactions;
+    private final Path scratchFolder;
     private final @Nullable Scratch scratch;
 
-    private ReadModel(HikariDataSource dataSource, @Nullable Scratch scratch) {
+    private ReadModel(HikariDataSource dataSource, Path scratchFolder, @Nullable Scratch scratch) {
+        this.scratchFolder = scratchFolder;
         this.scratch = scratch;
         this.dataSource = dataSource;
         this.connections = new WorldConnections(dataSource);
@@ -41,9 +44,14 @@ public final class ReadModel implements AutoCloseable {
 
     /** Opens the database and brings its schema up to date. */
     public static ReadModel open(String url, String username, String password, int connections) {
+        return open(url, username, password, connections, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param scratchFolder where those who fill empty tables remember what they have written */
+    static ReadModel open(String url, String username, String password, int connections, Path scratchFolder) {
         HikariDataSource dataSource = connectTo(SCHEMA, url, username, password, connections);
         migrate(dataSource);
-        return new ReadModel(dataSource, null);
+        return new ReadModel(dataSource, scratchFolder, null);
     }
 
     /**
@@ -56,7 +64,7 @@ public final class ReadModel implements AutoCloseable {
         HikariDataSource connections =
                 connectTo(schema, dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword(), writers);
         connections.setConnectionInitSql("SET synchronous_commit = off");
-        return new ReadModel(connections, new Scratch());
+        return new ReadModel(connections, scratchFolder, new Scratch(scratchFolder));
     }
 
     /**
@@ -137,9 +145,12 @@ public final class ReadModel implements AutoCloseable {
 
     @Override
     public void close() {
-        dataSource.close();
-        if (scratch != null) {
-            scratch.close();
+        try {
+            dataSource.close();
+        } finally {
+            if (scratch != null) {
+                scratch.close();
+            }
         }
     }
 }

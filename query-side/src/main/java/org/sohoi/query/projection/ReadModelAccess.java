@@ -1,5 +1,6 @@
 package org.sohoi.query.projection;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
@@ -18,8 +19,8 @@ record ReadModelAccess(String url, String username, String password) {
                 chosen(properties.password(), application == null ? null : application.getPassword()));
     }
 
-    ReadModel open(int connections) {
-        return ReadModel.open(url, username, password, connections);
+    ReadModel open(int connections, Path scratch) {
+        return ReadModel.open(url, username, password, connections, scratch);
     }
 
     private static String chosen(@Nullable String own, @Nullable String otherwise) {

@@ -1,6 +1,7 @@
 package org.sohoi.query.projection;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,6 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param node who keeps the projections, so that two processes do not both; default: this process. A name that stays the
  *     same lets a process that was killed go on at once after its restart; never give the same to two that may run together
  * @param rebuild the projections to rebuild at this start, beside the live ones
+ * @param rebuildBatch how many events a projection handles in one transaction while it is rebuilt
+ * @param scratch a folder for what a rebuild, or a replay, remembers of what it has written: up to 200 bytes an event, gone
+ *     when it ends; default: the temporary folder. Where that is kept in memory, choose another
  * @param bulkFrom a projection that has nothing yet is built in bulk, as a rebuild is, when the ledger holds so many events
  */
 @ConfigurationProperties("sohoi.read-model")
@@ -28,13 +32,15 @@ public record ReadModelProperties(
         @DefaultValue("500") int batchSize,
         @Nullable String node,
         @DefaultValue Set<String> rebuild,
+        @DefaultValue("10000") int rebuildBatch,
+        @DefaultValue("${java.io.tmpdir}") Path scratch,
         @DefaultValue("50000") long bulkFrom) {
 
     public ReadModelProperties {
-        if (connections < 2 || batchSize < 1 || bulkFrom < 0) {
+        if (connections < 2 || batchSize < 1 || rebuildBatch < 1 || bulkFrom < 0) {
             throw new IllegalArgumentException(
-                    "sohoi.read-model.*: expected connections from 2, batch-size from 1, bulk-from from 0, found %d, %d, %d"
-                            .formatted(connections, batchSize, bulkFrom));
+                    "sohoi.read-model.*: expected connections from 2, batch-size and rebuild-batch from 1, bulk-from from 0,"
+                            + " found %d, %d, %d, %d".formatted(connections, batchSize, rebuildBatch, bulkFrom));
         }
         node = node == null ? ManagementFactory.getRuntimeMXBean().getName() : node;
     }

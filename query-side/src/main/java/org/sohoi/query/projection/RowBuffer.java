@@ -18,8 +18,8 @@ public final class RowBuffer<R> {
 
     /**
      * @param columns the table's columns that rows have values for
-     * @param values of a row, by column: null, text, numbers, UUIDs, dates, instants with offset, int and long arrays, and
-     *     what {@link RowWriter#json} makes
+     * @param values of a row, by column, each of the type that a {@link BinaryColumn} of the column's type takes: null, text,
+     *     numbers, booleans, UUIDs, dates, instants with offset, int and long arrays, and what {@link RowWriter#json} makes
      */
     public RowBuffer(ReadModel readModel, String table, List<String> columns, Function<R, Object[]> values) {
         this.writer = readModel.writer(table, columns);

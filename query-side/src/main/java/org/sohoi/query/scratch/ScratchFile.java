@@ -11,22 +11,23 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A file that is mapped into memory piece by piece: read and written at random at the speed of memory as long as the system
- * has room for its pages, and no part of the heap. Nothing of it outlives the process, however that ends.
+ * has room for its pages, and no part of the heap. Nothing of it outlives the process, however that ends: where an open
+ * file may be deleted, it is deleted at once.
  */
 final class ScratchFile implements AutoCloseable {
 
+    private final Path folder;
     private final FileChannel file;
     private long size;
 
-    ScratchFile() {
+    ScratchFile(Path folder) {
+        this.folder = folder;
         try {
-            Path path = Files.createTempFile("sohoi-", ".scratch");
+            Path path = Files.createTempFile(folder, "sohoi-", ".scratch");
             file = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-            // Where an open file may be deleted, it is gone even when the process is killed.
-            path.toFile().delete();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw noRoom(0, e);
         }
     }
 
@@ -37,17 +38,24 @@ final class ScratchFile implements AutoCloseable {
             size += bytes;
             return piece;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw noRoom(bytes, e);
         }
     }
 
-    /** Its pieces stay valid as long as anything refers to them. */
+    private UncheckedIOException noRoom(long bytes, IOException cause) {
+        String text = "A rebuild finds no room for %d more bytes in %s (sohoi.read-model.scratch)"
+                .formatted(size + bytes, folder);
+        return new UncheckedIOException(text, cause);
+    }
+
+    /** Nobody may use its pieces any more. */
     @Override
     public void close() {
-        try {
-            file.close();
+        try (file) {
+            // Its pieces are mapped until the collector finds them; what is in them need not wait for that.
+            file.truncate(0);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Not everywhere possible while it is mapped. Then it is gone later.
         }
     }
 }

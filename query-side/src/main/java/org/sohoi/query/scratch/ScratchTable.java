@@ -15,12 +15,15 @@ public final class ScratchTable {
     private static final int PIECE = 1 << 26;
     private static final int FIRST_PIECE = 1 << 16;
 
-    private final ScratchFile file = new ScratchFile();
-    private final Directory places = new Directory(file);
+    private final ScratchFile file;
+    private final Directory places;
     private final List<MappedByteBuffer> pieces = new ArrayList<>();
     private int free;
 
-    ScratchTable() {}
+    ScratchTable(ScratchFile file) {
+        this.file = file;
+        this.places = new Directory(file);
+    }
 
     /** The room that was made for a key, from its first byte on; none where none was. */
     public @Nullable ByteBuffer at(long key) {

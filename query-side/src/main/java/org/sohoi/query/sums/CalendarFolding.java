@@ -115,16 +115,19 @@ public final class CalendarFolding {
      * @return empty where it is not known: nothing is folded, or its sums do not fit into a long
      */
     public Optional<Map<LocalDate, Long>> byDay(int series) {
-        Tail tail = tails.of(series);
-        if (tail.isGivenUp() || foldAfter == NEVER) {
+        if (foldAfter == NEVER || tails.of(series).isGivenUp()) {
             return Optional.empty();
         }
         Map<LocalDate, Long> days = new TreeMap<>();
-        at(series, CalendarNode.ROOT)
-                .each((year, ofYear) -> at(series, year)
-                        .each((month, ofMonth) -> at(series, CalendarNode.ofMonth(year, month))
-                                .each((day, amount) -> days.put(LocalDate.of(year, month, day), amount))));
-        tail.addTo(days);
+        try {
+            at(series, CalendarNode.ROOT)
+                    .each((year, ofYear) -> at(series, year)
+                            .each((month, ofMonth) -> at(series, CalendarNode.ofMonth(year, month))
+                                    .each((day, amount) -> days.put(LocalDate.of(year, month, day), amount))));
+            tails.of(series).addTo(days);
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
         return Optional.of(days);
     }
 

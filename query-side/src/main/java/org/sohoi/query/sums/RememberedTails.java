@@ -30,7 +30,9 @@ final class RememberedTails implements Tails {
         while (tails > mostInMemory) {
             Tail moved = inMemory[hand];
             if (moved != null) {
-                moved.write(others.room(hand, moved.bytes()));
+                if (!moved.isUntouched() || others.at(hand) != null) {
+                    moved.write(others.room(hand, moved.bytes()));
+                }
                 inMemory[hand] = null;
                 tails--;
             }
@@ -56,7 +58,8 @@ final class RememberedTails implements Tails {
     @Override
     public void forget(int lastSeries) {
         if (tails > 0) {
-            throw new IllegalStateException("Tables that one process fills from the beginning were changed by another");
+            throw new IllegalStateException(
+                    "Tables that one process fills from the beginning were changed by another, or a batch was taken back");
         }
     }
 }

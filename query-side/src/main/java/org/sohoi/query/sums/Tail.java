@@ -69,9 +69,15 @@ final class Tail {
         tooLarge = true;
     }
 
-    /** How much room it takes when it is written. */
+    /** Whether it says no more than a new one. */
+    boolean isUntouched() {
+        return deltas == 0 && !tooLarge;
+    }
+
+    /** How much room it takes when it is written, and as many entries again: it grows. */
     int bytes() {
-        return 3 * Integer.BYTES + entries * (Integer.BYTES + Long.BYTES);
+        int room = Integer.highestOneBit(Math.max(FIRST_CAPACITY, entries)) * 2;
+        return 3 * Integer.BYTES + room * (Integer.BYTES + Long.BYTES);
     }
 
     void write(ByteBuffer room) {

@@ -70,7 +70,7 @@ class CopiedRowsTest {
         };
     }
 
-    /** Wide rows, each larger than what is sent at once, and many of them. */
+    /** Rows, and many of them, some larger than what is sent at once. */
     @Test
     void areAllThereHoweverLargeTheyAre() {
         DatabaseAddress database = TestDatabases.freshDatabase();

@@ -21,7 +21,9 @@ final class HeldTables implements AutoCloseable {
              WHERE relkind = 'r' AND relnamespace::regnamespace::text LIKE 'read\\_model\\_replay\\_%' ORDER BY oid""";
 
     private static final String WAITED_FOR = """
-            SELECT relation::regclass::text FROM pg_locks WHERE NOT granted AND locktype = 'relation'""";
+            SELECT relation::regclass::text FROM pg_locks
+             WHERE NOT granted AND locktype = 'relation'
+               AND database = (SELECT oid FROM pg_database WHERE datname = current_database())""";
 
     private final JdbcTemplate sql;
     private final Map<String, Connection> holders = new HashMap<>();

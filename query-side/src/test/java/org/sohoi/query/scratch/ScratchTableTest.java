@@ -1,14 +1,15 @@
 package org.sohoi.query.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Holds what a map in memory holds, whatever the keys, and however often room grows. */
 class ScratchTableTest {
@@ -18,13 +19,16 @@ class ScratchTableTest {
     private static final int LARGEST_BYTES = 400;
     private static final int LARGER_THAN_A_PIECE = (1 << 26) + 1;
 
+    @TempDir
+    private Path folder;
+
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
 
     @Test
     void holdsWhatAMapHolds() {
         Map<Long, byte[]> expected = new HashMap<>();
-        try (Scratch scratch = new Scratch()) {
+        try (Scratch scratch = new Scratch(folder)) {
             ScratchTable table = scratch.table();
             for (int i = 0; i < WRITES; i++) {
                 long key = key();
@@ -57,7 +61,7 @@ class ScratchTableTest {
 
     @Test
     void keepsWhatIsInRoomThatIsLargeEnough() {
-        try (Scratch scratch = new Scratch()) {
+        try (Scratch scratch = new Scratch(folder)) {
             ScratchTable table = scratch.table();
             table.room(0, 16).putLong(8, 42);
 
@@ -68,7 +72,7 @@ class ScratchTableTest {
 
     @Test
     void hasRoomForWhatIsLargerThanAPieceOfTheFile() {
-        try (Scratch scratch = new Scratch()) {
+        try (Scratch scratch = new Scratch(folder)) {
             ScratchTable table = scratch.table();
             table.room(1, 8).putLong(7);
             table.room(2, LARGER_THAN_A_PIECE).putLong(LARGER_THAN_A_PIECE - Long.BYTES, 8);
@@ -81,12 +85,19 @@ class ScratchTableTest {
     }
 
     @Test
-    void leavesNoFileBehindWhileItIsUsed() throws Exception {
-        try (Scratch scratch = new Scratch()) {
+    void leavesNoFileBehindWhileItIsUsed() {
+        try (Scratch scratch = new Scratch(folder)) {
             scratch.table().room(1, 8);
-            try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-                assertThat(files.map(Path::toString)).noneMatch(name -> name.endsWith(".scratch"));
-            }
+            assertThat(folder).isEmptyDirectory();
         }
+    }
+
+    @Test
+    void saysWhereItFindsNoRoom() {
+        Path nowhere = folder.resolve("not-there");
+
+        assertThatThrownBy(() -> new Scratch(nowhere).table())
+                .hasMessageContaining(nowhere.toString())
+                .hasMessageContaining("sohoi.read-model.scratch");
     }
 }

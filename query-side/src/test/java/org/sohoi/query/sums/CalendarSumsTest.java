@@ -2,6 +2,7 @@ package org.sohoi.query.sums;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ class CalendarSumsTest {
         enterAllAgain(random, folding(foldAfter));
         assertThat(nodes()).as("entered anew in other batches").isEqualTo(nodes);
         template().execute("TRUNCATE read_model.measure_delta, read_model.sum_node");
-        try (Scratch scratch = new Scratch()) {
+        try (Scratch scratch = new Scratch(Path.of(System.getProperty("java.io.tmpdir")))) {
             CalendarFolding remembering = remembering(scratch, foldAfter);
             enterAllAgain(random, remembering);
             assertThat(nodes()).as("entered without looking at the tables").isEqualTo(nodes);

@@ -31,12 +31,14 @@ final class BulkHandling {
         if (reached >= last) {
             return;
         }
-        try (LedgerFeed feed = new LedgerFeed(ledger, reached == 0 ? null : positions.tokenOf(reached), last);
+        int eventsAPage = Math.min(LedgerFeed.LARGEST_PAGE, pace.eventsAtOnce());
+        try (LedgerFeed feed =
+                        new LedgerFeed(ledger, reached == 0 ? null : positions.tokenOf(reached), last, eventsAPage);
                 Lanes lanes = new Lanes(Math.min(pace.lanes(), projections.size()))) {
             List<TrackedEventMessage<?>> batch = new ArrayList<>();
             for (List<TrackedEventMessage<?>> page = feed.next(); !page.isEmpty(); page = feed.next()) {
                 batch.addAll(page);
-                if (batch.size() + LedgerFeed.PAGE > pace.eventsAtOnce()) {
+                if (batch.size() + eventsAPage > pace.eventsAtOnce()) {
                     handle(List.copyOf(batch), projections, fresh, lanes);
                     batch.clear();
                 }

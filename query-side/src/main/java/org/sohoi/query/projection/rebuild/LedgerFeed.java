@@ -18,18 +18,21 @@ import org.sohoi.eventstore.Recording;
  */
 final class LedgerFeed implements AutoCloseable {
 
-    static final int PAGE = 1_000;
+    static final int LARGEST_PAGE = 1_000;
 
     private static final int PAGES_AHEAD = 6;
 
     private final BlockingQueue<Page> pages = new ArrayBlockingQueue<>(PAGES_AHEAD);
+    private final int eventsAPage;
     private final Thread reader;
 
     /**
      * @param after null to begin with the first event
      * @param last position to read; the feed ends with it
+     * @param eventsAPage at most
      */
-    LedgerFeed(EventStore ledger, @Nullable TrackingToken after, long last) {
+    LedgerFeed(EventStore ledger, @Nullable TrackingToken after, long last, int eventsAPage) {
+        this.eventsAPage = eventsAPage;
         this.reader = new Thread(() -> read(ledger, after, last), "rebuild-reader");
         reader.setDaemon(true);
         reader.start();
@@ -48,8 +51,8 @@ final class LedgerFeed implements AutoCloseable {
         try (BlockingStream<TrackedEventMessage<?>> events = ledger.openStream(after)) {
             long position = 0;
             while (position < last) {
-                List<TrackedEventMessage<?>> page = new ArrayList<>(PAGE);
-                while (page.size() < PAGE && position < last) {
+                List<TrackedEventMessage<?>> page = new ArrayList<>(eventsAPage);
+                while (page.size() < eventsAPage && position < last) {
                     TrackedEventMessage<?> event = events.nextAvailable();
                     event.getPayload(); // deserializes it, here
                     position = Recording.of(event).position();

@@ -3,7 +3,7 @@ package org.sohoi.query.projection.rebuild;
 /** How fast fresh tables are filled. */
 public interface Pace {
 
-    /** How many events are handled in one transaction, in steps of the thousand that are read at once. */
+    /** How many events are handled in one transaction; beyond a thousand, in steps of the thousand that are read at once. */
     int eventsAtOnce();
 
     /** How many projections handle their events at the same time. */

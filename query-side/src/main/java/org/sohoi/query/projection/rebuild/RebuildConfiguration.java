@@ -22,8 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class RebuildConfiguration {
 
     @Bean
-    RebuildProgress rebuildProgress(LedgerPositions ledger, MeterRegistry meters) {
-        return new RebuildProgress(ledger::head, meters);
+    RebuildProgress rebuildProgress(LedgerPositions ledger, ReadModelProperties properties, MeterRegistry meters) {
+        return new RebuildProgress(ledger::head, properties.rebuildBatch(), meters);
     }
 
     @Bean

@@ -12,18 +12,19 @@ import org.slf4j.LoggerFactory;
 final class RebuildProgress implements Pace {
 
     /** Bounds what a batch holds in memory: rows of some hundred bytes. */
-    private static final int EVENTS_AT_ONCE = 10_000;
-
     private static final Logger LOG = LoggerFactory.getLogger(RebuildProgress.class);
+
     private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
 
     private final AtomicLong position = new AtomicLong();
     private final LongSupplier head;
+    private final int eventsAtOnce;
     private long begun;
     private long lastLine;
 
-    RebuildProgress(LongSupplier head, MeterRegistry meters) {
+    RebuildProgress(LongSupplier head, int eventsAtOnce, MeterRegistry meters) {
         this.head = head;
+        this.eventsAtOnce = eventsAtOnce;
         Gauge.builder("sohoi.rebuild.position", position, AtomicLong::get)
                 .baseUnit("positions")
                 .register(meters);
@@ -38,7 +39,7 @@ final class RebuildProgress implements Pace {
 
     @Override
     public int eventsAtOnce() {
-        return EVENTS_AT_ONCE;
+        return eventsAtOnce;
     }
 
     /** A thread for each projection. */

@@ -40,6 +40,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RebuildTest {
 
     private static final int DONATIONS = 6_000;
+    private static final String SEVERAL_BATCHES = "sohoi.read-model.rebuild-batch=1000";
     private static final UUID ASSOCIATION = UUID.randomUUID();
     private static final LocalDate DAY = LocalDate.of(2023, 8, 25);
     private static final String TOTAL = "/api/v1/measures/mobilised?asOf=2023-12-31&groupBy=level&knownAt=";
@@ -250,7 +251,8 @@ class RebuildTest {
 
     private void restartBeside(String... properties) {
         beside.add(querySide);
-        querySide = querySide.restart(properties);
+        querySide = querySide.restart(
+                Stream.concat(Stream.of(SEVERAL_BATCHES), Stream.of(properties)).toArray(String[]::new));
     }
 
     private void forgetEverything() {
