@@ -1,6 +1,7 @@
 package org.sohoi.query.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ class TakingTurnsTest {
 
     private static final MeasureProperties PROPERTIES = new MeasureProperties(20_000, 1_000_000, 200_000, 3);
     private static final int BATCHES = 40;
+    private static final String FRESH = "fresh_turns";
+    private static final List<String> TABLES = List.of("measure_series", "measure_delta", "measure_ending", "sum_node");
 
     private static ReadModel readModel;
 
@@ -48,12 +51,7 @@ class TakingTurnsTest {
     @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void leaveWhatOneWouldHaveLeft(@ForAll long seed) {
         Random random = new Random(seed);
-        List<List<Step>> batches = new ArrayList<>();
-        long position = 0;
-        for (int i = 0; i < BATCHES; i++) {
-            batches.add(Step.batch(random, position));
-            position = batches.get(i).get(batches.get(i).size() - 1).position();
-        }
+        List<List<Step>> batches = batches(random);
         KnownSeries reader = new KnownSeries(readModel.jdbc());
 
         inTurns(random, batches, reader);
@@ -67,6 +65,51 @@ class TakingTurnsTest {
         againInTurns(random, batches);
         assertThat(rows()).as("handled again over what is there").isEqualTo(inTurns);
         assertThat(known(reader)).isEqualTo(stored());
+    }
+
+    /** As a rebuild does: from what it remembers alone, whether and whenever series are folded. */
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    void leavesTheSameWhoFillsEmptyTablesAlone(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<List<Step>> batches = batches(random);
+        int foldAfter = List.of(1, 3, Integer.MAX_VALUE).get(random.nextInt(3));
+        MeasureProperties properties = new MeasureProperties(20_000, 1_000_000, 200_000, foldAfter);
+        empty();
+        EntryLedger one = new EntryLedger(readModel, properties);
+        batches.forEach(batch -> handle(one, batch, false));
+
+        makeEmptyTables();
+        try (ReadModel fresh = readModel.empty(FRESH, 1)) {
+            EntryLedger alone = new EntryLedger(fresh, properties);
+            batches.forEach(batch -> handle(alone, fresh, batch, false));
+            assertThat(rows(FRESH)).as("folded after %d", foldAfter).isEqualTo(rows());
+
+            List<Step> another = Step.batch(random, 1_000_000);
+            assertThatThrownBy(() -> handleAndFail(alone, fresh, another))
+                    .hasStackTraceContaining("at the last moment");
+            if (foldAfter != Integer.MAX_VALUE) {
+                assertThatThrownBy(() -> handle(alone, fresh, another, false))
+                        .as("what it remembers is not so")
+                        .hasStackTraceContaining("a batch was taken back");
+            }
+        }
+    }
+
+    private static void makeEmptyTables() {
+        readModel.template().execute("DROP SCHEMA IF EXISTS %1$s CASCADE; CREATE SCHEMA %1$s".formatted(FRESH));
+        TABLES.forEach(table -> readModel
+                .template()
+                .execute("CREATE TABLE %s.%s (LIKE read_model.%s INCLUDING ALL)".formatted(FRESH, table, table)));
+    }
+
+    private static List<List<Step>> batches(Random random) {
+        List<List<Step>> batches = new ArrayList<>();
+        long position = 0;
+        for (int i = 0; i < BATCHES; i++) {
+            batches.add(Step.batch(random, position));
+            position = batches.get(i).get(batches.get(i).size() - 1).position();
+        }
+        return batches;
     }
 
     private static void inTurns(Random random, List<List<Step>> batches, KnownSeries reader) {
@@ -104,14 +147,28 @@ class TakingTurnsTest {
     }
 
     private static void handle(EntryLedger process, List<Step> batch, boolean takenBack) {
+        handle(process, readModel, batch, takenBack);
+    }
+
+    private static void handle(EntryLedger process, ReadModel into, List<Step> batch, boolean takenBack) {
         UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("batch"));
-        unitOfWork.attachTransaction(new SpringTransactionManager(readModel.transactions()));
+        unitOfWork.attachTransaction(new SpringTransactionManager(into.transactions()));
         batch.forEach(step -> step.on(process));
         if (takenBack) {
             unitOfWork.rollback();
         } else {
             unitOfWork.commit();
         }
+    }
+
+    private static void handleAndFail(EntryLedger process, ReadModel into, List<Step> batch) {
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("batch"));
+        unitOfWork.attachTransaction(new SpringTransactionManager(into.transactions()));
+        batch.forEach(step -> step.on(process));
+        unitOfWork.onPrepareCommit(entered -> {
+            throw new IllegalStateException("at the last moment");
+        });
+        unitOfWork.commit();
     }
 
     private static void empty() {
@@ -122,12 +179,16 @@ class TakingTurnsTest {
     }
 
     private static List<String> rows() {
+        return rows(ReadModel.SCHEMA);
+    }
+
+    private static List<String> rows(String schema) {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("measure_series", "measure_delta", "measure_ending", "sum_node")) {
+        for (String table : TABLES) {
             rows.addAll(readModel
                     .template()
                     .queryForList(
-                            "SELECT stored::text FROM read_model.%s stored ORDER BY 1".formatted(table), String.class));
+                            "SELECT stored::text FROM %s.%s stored ORDER BY 1".formatted(schema, table), String.class));
         }
         assertThat(rows).isNotEmpty();
         return rows;
