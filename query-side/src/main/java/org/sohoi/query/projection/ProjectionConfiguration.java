@@ -1,6 +1,7 @@
 package org.sohoi.query.projection;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -33,7 +34,7 @@ public class ProjectionConfiguration {
     @Bean
     ReadModel readModel(ReadModelProperties properties, ObjectProvider<JdbcConnectionDetails> application) {
         return ReadModelAccess.of(properties, application.getIfAvailable())
-                .open(properties.connections(), properties.scratch());
+                .open(properties.connections(), Path.of(properties.scratch()));
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.sohoi.query.projection;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,7 +32,7 @@ public record ReadModelProperties(
         @Nullable String node,
         @DefaultValue Set<String> rebuild,
         @DefaultValue("10000") int rebuildBatch,
-        @DefaultValue("${java.io.tmpdir}") Path scratch,
+        @DefaultValue("") String scratch,
         @DefaultValue("50000") long bulkFrom) {
 
     public ReadModelProperties {
@@ -42,6 +41,7 @@ public record ReadModelProperties(
                     "sohoi.read-model.*: expected connections from 2, batch-size and rebuild-batch from 1, bulk-from from 0,"
                             + " found %d, %d, %d, %d".formatted(connections, batchSize, rebuildBatch, bulkFrom));
         }
+        scratch = scratch.isEmpty() ? System.getProperty("java.io.tmpdir") : scratch;
         node = node == null ? ManagementFactory.getRuntimeMXBean().getName() : node;
     }
 }
