@@ -308,7 +308,8 @@ class RebuildTest {
         return sql().queryForList("""
                         SELECT concat_ws(' ', kept.relname, kept.relpersistence, kept.relacl, kept.reloptions,
                                          toast.reloptions, (SELECT array_agg(attname || attacl::text ORDER BY attnum)
-                                                              FROM pg_attribute WHERE attrelid = kept.oid))
+                                                              FROM pg_attribute
+                                                             WHERE attrelid = kept.oid AND NOT attisdropped))
                           FROM pg_class kept
                           LEFT JOIN pg_class toast ON toast.oid = kept.reltoastrelid
                          WHERE kept.relnamespace = 'read_model'::regnamespace AND kept.relkind = 'r'
