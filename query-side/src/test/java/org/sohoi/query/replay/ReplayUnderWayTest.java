@@ -141,6 +141,8 @@ class ReplayUnderWayTest {
         String path = ledger.start("{}");
         ledger.querySide().delete(path);
         ledger.ended(path);
+        // Its own process says that last, and would say it of what it is made to look like.
+        await().until(() -> !ledger.get(path).path("kept").booleanValue());
         ledger.sql()
                 .update(
                         "UPDATE read_model.replay SET state = 'BUILDING', ended_at = NULL, kept = true WHERE id = ?::uuid",
