@@ -78,6 +78,9 @@ final class DeltaRows {
     void add(Row row) {
         rows.add(row);
         batch.add(row);
+        if (row.entry != null) {
+            earlier.entered(row.entry, row.position);
+        }
     }
 
     /** What an entry amounted to just before a position. */
@@ -105,10 +108,6 @@ final class DeltaRows {
     /** Writes the batch, and folds what is due with it. */
     void write() {
         rows.flush();
-        batch.added.forEach((entry, added) -> added.stream()
-                .mapToLong(Row::position)
-                .distinct()
-                .forEach(position -> earlier.entered(entry, position)));
         if (!batch.deltas.isEmpty()) {
             folding.entered(batch.deltas);
             own.wrote(batch.deltas.get(batch.deltas.size() - 1).position());

@@ -14,6 +14,6 @@ interface EarlierDeltas {
     /** The same of what ends with an association. */
     void endingWith(UUID association, long before, Consumer<NetDeltas.Delta> each);
 
-    /** An entry has deltas at a position. */
+    /** An entry has a delta at a position, not before those that it had already. */
     void entered(UUID entry, long position);
 }

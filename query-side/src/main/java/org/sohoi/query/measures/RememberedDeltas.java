@@ -50,6 +50,9 @@ final class RememberedDeltas implements EarlierDeltas {
     public void entered(UUID entry, long position) {
         ByteBuffer room = positions.room(key(entry), bytes(1));
         int entered = room.getInt(0);
+        if (entered > 0 && room.getLong(bytes(entered - 1)) == position) {
+            return; // another delta of the same event
+        }
         if (room.capacity() < bytes(entered + 1)) {
             ByteBuffer larger = positions.room(key(entry), bytes(2 * entered));
             larger.put(0, room, 0, room.capacity());

@@ -9,85 +9,85 @@ import java.util.UUID;
 enum BinaryColumn {
     INT2 {
         @Override
-        void append(Object value, BinaryRow row) {
+        void append(Object value, BinaryRows rows) {
             long number = ((Number) value).longValue();
             if (number != (short) number) {
                 throw new ArithmeticException("No smallint: " + number);
             }
-            row.length(Short.BYTES).number((short) number);
+            rows.length(Short.BYTES).number((short) number);
         }
     },
     INT4 {
         @Override
-        void append(Object value, BinaryRow row) {
-            row.length(Integer.BYTES).number(Math.toIntExact(((Number) value).longValue()));
+        void append(Object value, BinaryRows rows) {
+            rows.length(Integer.BYTES).number(Math.toIntExact(((Number) value).longValue()));
         }
     },
     INT8 {
         @Override
-        void append(Object value, BinaryRow row) {
-            row.length(Long.BYTES).number(((Number) value).longValue());
+        void append(Object value, BinaryRows rows) {
+            rows.length(Long.BYTES).number(((Number) value).longValue());
         }
     },
     BOOL {
         @Override
-        void append(Object value, BinaryRow row) {
-            row.length(1).number((byte) ((Boolean) value ? 1 : 0));
+        void append(Object value, BinaryRows rows) {
+            rows.length(1).number((byte) ((Boolean) value ? 1 : 0));
         }
     },
     TEXT {
         @Override
-        void append(Object value, BinaryRow row) {
+        void append(Object value, BinaryRows rows) {
             byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
-            row.length(text.length).bytes(text);
+            rows.length(text.length).bytes(text);
         }
     },
     JSONB {
         @Override
-        void append(Object value, BinaryRow row) {
+        void append(Object value, BinaryRows rows) {
             byte[] text = value.toString().getBytes(StandardCharsets.UTF_8);
-            row.length(1 + text.length).number(JSONB_VERSION).bytes(text);
+            rows.length(1 + text.length).number(JSONB_VERSION).bytes(text);
         }
     },
     UUID {
         @Override
-        void append(Object value, BinaryRow row) {
+        void append(Object value, BinaryRows rows) {
             UUID uuid = (UUID) value;
-            row.length(2 * Long.BYTES).number(uuid.getMostSignificantBits()).number(uuid.getLeastSignificantBits());
+            rows.length(2 * Long.BYTES).number(uuid.getMostSignificantBits()).number(uuid.getLeastSignificantBits());
         }
     },
     DATE {
         @Override
-        void append(Object value, BinaryRow row) {
-            row.length(Integer.BYTES).number(Math.toIntExact(((LocalDate) value).toEpochDay() - FIRST_DAY));
+        void append(Object value, BinaryRows rows) {
+            rows.length(Integer.BYTES).number(Math.toIntExact(((LocalDate) value).toEpochDay() - FIRST_DAY));
         }
     },
     TIMESTAMPTZ {
         @Override
-        void append(Object value, BinaryRow row) {
+        void append(Object value, BinaryRows rows) {
             OffsetDateTime instant = (OffsetDateTime) value;
             // Rounded, as the driver does for single rows.
             long micros = instant.toEpochSecond() * MICROS + (instant.getNano() + 500) / 1_000;
-            row.length(Long.BYTES).number(micros - FIRST_DAY * MICROS_A_DAY);
+            rows.length(Long.BYTES).number(micros - FIRST_DAY * MICROS_A_DAY);
         }
     },
     INT4_ARRAY {
         @Override
-        void append(Object value, BinaryRow row) {
+        void append(Object value, BinaryRows rows) {
             int[] numbers = (int[]) value;
-            row.array(numbers.length, Integer.BYTES, OID_OF_INT4);
+            rows.array(numbers.length, Integer.BYTES, OID_OF_INT4);
             for (int number : numbers) {
-                row.length(Integer.BYTES).number(number);
+                rows.length(Integer.BYTES).number(number);
             }
         }
     },
     INT8_ARRAY {
         @Override
-        void append(Object value, BinaryRow row) {
+        void append(Object value, BinaryRows rows) {
             long[] numbers = (long[]) value;
-            row.array(numbers.length, Long.BYTES, OID_OF_INT8);
+            rows.array(numbers.length, Long.BYTES, OID_OF_INT8);
             for (long number : numbers) {
-                row.length(Long.BYTES).number(number);
+                rows.length(Long.BYTES).number(number);
             }
         }
     };
@@ -102,7 +102,7 @@ enum BinaryColumn {
     private static final long MICROS_A_DAY = 86_400 * MICROS;
 
     /** The length of what follows, and that; a value that is not null. */
-    abstract void append(Object value, BinaryRow row);
+    abstract void append(Object value, BinaryRows rows);
 
     /** @param name as PostgreSQL calls it: an array by an underscore and the type of its elements */
     static BinaryColumn ofType(String name) {

@@ -51,16 +51,16 @@ final class CopiedRows implements RowWriter {
         }
         CopyIn in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
         try {
-            BinaryRow row = new BinaryRow(columns, BYTES_AT_ONCE);
-            row.bytes(SIGNATURE).number(NO_FLAGS).number(NO_EXTENSION);
+            BinaryRows copied = new BinaryRows(columns, BYTES_AT_ONCE);
+            copied.bytes(SIGNATURE).number(NO_FLAGS).number(NO_EXTENSION);
             for (Object[] values : rows) {
-                row.append(values);
-                if (row.size() >= BYTES_AT_ONCE) {
-                    send(in, row);
+                copied.append(values);
+                if (copied.size() >= BYTES_AT_ONCE) {
+                    send(in, copied);
                 }
             }
-            row.number(END);
-            send(in, row);
+            copied.number(END);
+            send(in, copied);
             return in.endCopy();
         } finally {
             if (in.isActive()) {
@@ -69,8 +69,8 @@ final class CopiedRows implements RowWriter {
         }
     }
 
-    private static void send(CopyIn in, BinaryRow row) throws SQLException {
-        ByteBuffer bytes = row.taken();
+    private static void send(CopyIn in, BinaryRows copied) throws SQLException {
+        ByteBuffer bytes = copied.taken();
         in.writeToCopy(bytes.array(), 0, bytes.limit());
     }
 

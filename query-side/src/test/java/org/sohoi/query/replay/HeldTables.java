@@ -1,10 +1,9 @@
 package org.sohoi.query.replay;
 
-import static org.awaitility.Awaitility.await;
+import static org.sohoi.query.Patience.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The tables that a replay is filling, held so that they can be filled but get no index and are not vacuumed. */
 final class HeldTables implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String FRESH = """
             SELECT oid::regclass::text FROM pg_class
@@ -31,9 +28,8 @@ final class HeldTables implements AutoCloseable {
     /** @param number of tables, all of which must be there before any is full */
     HeldTables(JdbcTemplate sql, DataSource connections, int number) throws SQLException {
         this.sql = sql;
-        List<String> tables = await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(5))
-                .until(() -> sql.queryForList(FRESH, String.class), found -> found.size() == number);
+        List<String> tables =
+                await().until(() -> sql.queryForList(FRESH, String.class), found -> found.size() == number);
         for (String table : tables) {
             Connection holder = connections.getConnection();
             holders.put(table, holder);
@@ -44,8 +40,7 @@ final class HeldTables implements AutoCloseable {
 
     /** The table that the replay wants to settle, and cannot. */
     String awaited() {
-        return await().atMost(PATIENCE)
-                .until(() -> sql.queryForList(WAITED_FOR, String.class), waiting -> waiting.size() == 1)
+        return await().until(() -> sql.queryForList(WAITED_FOR, String.class), waiting -> waiting.size() == 1)
                 .get(0);
     }
 

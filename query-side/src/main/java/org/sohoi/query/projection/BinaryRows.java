@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in PostgreSQL's binary format, one after the other: how many columns, then the length and bytes of each. */
-final class BinaryRow {
+final class BinaryRows {
 
     private static final int NULL = -1;
     private static final int ONE_DIMENSION = 1;
@@ -15,7 +15,7 @@ final class BinaryRow {
     private final List<BinaryColumn> columns;
     private ByteBuffer buffer;
 
-    BinaryRow(List<BinaryColumn> columns, int bytes) {
+    BinaryRows(List<BinaryColumn> columns, int bytes) {
         this.columns = columns;
         this.buffer = ByteBuffer.allocate(bytes + bytes / 4);
     }
@@ -33,31 +33,31 @@ final class BinaryRow {
     }
 
     /** Of the value that follows. */
-    BinaryRow length(int bytes) {
+    BinaryRows length(int bytes) {
         return number(bytes);
     }
 
-    BinaryRow number(byte value) {
+    BinaryRows number(byte value) {
         room(Byte.BYTES).put(value);
         return this;
     }
 
-    BinaryRow number(short value) {
+    BinaryRows number(short value) {
         room(Short.BYTES).putShort(value);
         return this;
     }
 
-    BinaryRow number(int value) {
+    BinaryRows number(int value) {
         room(Integer.BYTES).putInt(value);
         return this;
     }
 
-    BinaryRow number(long value) {
+    BinaryRows number(long value) {
         room(Long.BYTES).putLong(value);
         return this;
     }
 
-    BinaryRow bytes(byte[] value) {
+    BinaryRows bytes(byte[] value) {
         room(value.length).put(value);
         return this;
     }
