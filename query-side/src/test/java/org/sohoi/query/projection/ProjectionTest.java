@@ -1,13 +1,13 @@
 package org.sohoi.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sohoi.query.Patience.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sohoi.events.LedgerEvent;
@@ -53,7 +53,7 @@ class ProjectionTest {
             }
             try (RunningQuerySide rebuilt =
                     restartAfterClosing(querySide, "sohoi.read-model.rebuild=measures,recorded")) {
-                await(() -> replaced(rebuilt) == 2);
+                await().until(() -> replaced(rebuilt) == 2);
                 assertThat(rows(rebuilt)).as("rebuilt").isEqualTo(rows);
             }
         }
@@ -67,7 +67,7 @@ class ProjectionTest {
             sql.update("UPDATE read_model.projection SET position = 1000 WHERE name = 'measures'");
 
             long last = querySide.record("fund", donation(CORRECTED, 1)).last();
-            await(() -> position(querySide, "recorded") == last);
+            await().until(() -> position(querySide, "recorded") == last);
             pause(Duration.ofMillis(1500));
 
             assertThat(position(querySide, "measures")).isEqualTo(1000);
@@ -102,7 +102,7 @@ class ProjectionTest {
                         new MembersAdmitted(ASSOCIATION, UUID.randomUUID(), DAY.plusDays(2), 5),
                         donation(UUID.randomUUID(), 666))
                 .last();
-        await(() -> position(querySide, "recorded") == after);
+        await().until(() -> position(querySide, "recorded") == after);
         pause(Duration.ofMillis(1500));
         // Where a batch ends is the processor's affair; the one with the last event has left nothing.
         long reached = position(querySide, "measures");
@@ -152,15 +152,7 @@ class ProjectionTest {
     }
 
     private static void awaitAll(RunningQuerySide querySide, long position) {
-        await(() -> querySide.bean(ProjectionPositions.class).reachedByAll() >= position);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-            pause(Duration.ofMillis(20));
-        }
+        await().until(() -> querySide.bean(ProjectionPositions.class).reachedByAll() >= position);
     }
 
     private static void pause(Duration duration) {
