@@ -10,7 +10,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.http.ProblemDetail;
 
 /** Describes the evidence bundle of an event. */
 @Target(ElementType.METHOD)
@@ -27,18 +26,8 @@ import org.springframework.http.ProblemDetail;
 @ApiResponse(
         responseCode = "200",
         content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
-@ApiResponse(
-        responseCode = "404",
-        description = "The ledger has not come to this position",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(responseCode = "404", description = "The ledger has not come to this position")
 @ApiResponse(
         responseCode = "503",
-        description = "The position is not under a signed checkpoint yet; see Retry-After, and /audit/log for why",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDetail.class)))
+        description = "The position is not under a signed checkpoint yet; see Retry-After, and /audit/log for why")
 @interface EventEvidenceOperation {}

@@ -12,7 +12,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sohoi.query.measures.FilterParameters;
 import org.sohoi.query.time.TimeParameters;
-import org.springframework.http.ProblemDetail;
 
 /** Describes the evidence bundle of a figure. */
 @Target(ElementType.METHOD)
@@ -36,16 +35,8 @@ import org.springframework.http.ProblemDetail;
         content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
 @ApiResponse(
         responseCode = "400",
-        description = "The question makes no sense, or its figure follows from too many events for a bundle",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDetail.class)))
+        description = "The question makes no sense, or its figure follows from too many events for a bundle")
 @ApiResponse(
         responseCode = "503",
-        description = "T is not under a signed checkpoint yet; see Retry-After, and /audit/log for why",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDetail.class)))
+        description = "T is not under a signed checkpoint yet; see Retry-After, and /audit/log for why")
 @interface FigureEvidenceOperation {}

@@ -3,7 +3,6 @@ package org.sohoi.query.history;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.lang.annotation.ElementType;
@@ -11,7 +10,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sohoi.query.time.KnownAtParameters;
-import org.springframework.http.ProblemDetail;
 
 /** Describes the question about one event. */
 @Target(ElementType.METHOD)
@@ -28,9 +26,5 @@ import org.springframework.http.ProblemDetail;
 @ApiResponse(responseCode = "200")
 @ApiResponse(
         responseCode = "409",
-        description = "The ledger holds an event at this position, and the read model does not",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(implementation = ProblemDetail.class)))
+        description = "The ledger holds an event at this position, and the read model does not")
 @interface EventOperation {}

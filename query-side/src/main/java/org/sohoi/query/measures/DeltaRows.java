@@ -33,6 +33,9 @@ final class DeltaRows {
             "entry_id",
             "cause");
 
+    /** The ordinal of an event's first delta, which says for all of its entry that there are some. */
+    static final int FIRST = 0;
+
     private final SeriesRegister series;
     private final EarlierDeltas earlier;
     private final RowBuffer<Row> rows;
@@ -78,7 +81,7 @@ final class DeltaRows {
     void add(Row row) {
         rows.add(row);
         batch.add(row);
-        if (row.entry != null) {
+        if (row.entry != null && row.ordinal == FIRST) {
             earlier.entered(row.entry, row.position);
         }
     }

@@ -144,7 +144,7 @@ public final class EntryLedger {
     }
 
     private void write(Recording at, Cause cause, Entry entry, NetDeltas change) {
-        int next = write(at, cause, 0, entry.id(), change.inOrder());
+        int next = write(at, cause, DeltaRows.FIRST, entry.id(), change.inOrder());
         // Not part of the entry: when that is restated, the restatement brings its own.
         ended.endedOn(entry.association(), at.position())
                 .ifPresent(day ->

@@ -2,6 +2,7 @@ package org.sohoi.query.measures;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,10 +31,13 @@ final class SeriesRegister {
     private final JdbcClient jdbc;
     private final RowBuffer<NewSeries> rows;
     private final Map<Identity, StoredSeries> entered = new HashMap<>();
-    private final Map<Integer, StoredSeries> byNumber = new HashMap<>();
-    private final Map<Integer, WiderSeries> wider = new HashMap<>();
+    private final Map<Map<Dimension, String>, Map<Dimension, String>> dimensions = new HashMap<>();
+
+    /** By their numbers, which begin with 1; nothing stands at one that no series bears. */
+    private final List<@Nullable StoredSeries> byNumber = new ArrayList<>();
+
+    private final List<@Nullable WiderSeries> wider = new ArrayList<>();
     private boolean complete;
-    private int last;
 
     SeriesRegister(ReadModel readModel) {
         this.jdbc = readModel.jdbc();
@@ -46,22 +50,34 @@ final class SeriesRegister {
 
     /** The series that an amount of an association, or of none, belongs to, entered with that position if it is new. */
     StoredSeries seriesOf(@Nullable UUID association, Amount amount, long position) {
-        return enter(new Identity(amount.series(), Breadth.OWN, association, amount.dimensions()), position);
+        return enter(new Identity(amount.series(), Breadth.OWN, association, theOne(amount.dimensions())), position);
     }
 
     /** The wider series that one of entries is part of. */
     WiderSeries widerThan(StoredSeries own, long position) {
         readAll();
-        return wider.computeIfAbsent(own.id(), number -> {
-            Integer ofAssociation = own.dimensions().isEmpty()
-                    ? null
-                    : enter(new Identity(own.series(), Breadth.WIDER, own.association(), Map.of()), position)
-                            .id();
-            return new WiderSeries(
-                    ofAssociation,
-                    enter(new Identity(own.series(), Breadth.WHOLE, null, own.dimensions()), position)
-                            .id());
-        });
+        WiderSeries known = wider.get(own.id());
+        if (known == null) {
+            known = enterWiderThan(own, position);
+            wider.set(own.id(), known);
+        }
+        return known;
+    }
+
+    private WiderSeries enterWiderThan(StoredSeries own, long position) {
+        Integer ofAssociation = own.dimensions().isEmpty()
+                ? null
+                : enter(new Identity(own.series(), Breadth.WIDER, own.association(), Map.of()), position)
+                        .id();
+        return new WiderSeries(
+                ofAssociation,
+                enter(new Identity(own.series(), Breadth.WHOLE, null, own.dimensions()), position)
+                        .id());
+    }
+
+    /** Equal ones are the same one: series are found for every delta, and that makes it quick to tell them apart. */
+    private Map<Dimension, String> theOne(Map<Dimension, String> equal) {
+        return dimensions.computeIfAbsent(equal, any -> equal);
     }
 
     private StoredSeries enter(Identity identity, long position) {
@@ -72,7 +88,7 @@ final class SeriesRegister {
         }
         // In the order of their first entries, so that a rebuild numbers them alike.
         StoredSeries series = new StoredSeries(
-                last + 1, identity.series, identity.breadth, identity.association, identity.dimensions);
+                last() + 1, identity.series, identity.breadth, identity.association, identity.dimensions);
         remember(series);
         rows.add(new NewSeries(series, position));
         return series;
@@ -86,18 +102,20 @@ final class SeriesRegister {
     /** The highest number so far; 0 before the first. */
     int last() {
         readAll();
-        return last;
+        return byNumber.size() - 1;
     }
 
     StoredSeries withNumber(int number) {
         readAll();
-        return Objects.requireNonNull(byNumber.get(number), () -> "No series " + number);
+        return Objects.requireNonNull(
+                number < byNumber.size() ? byNumber.get(number) : null, () -> "No series " + number);
     }
 
     /** The numbers of an association's own series that end with it. */
     Integer[] endingWith(UUID association) {
         readAll();
-        return byNumber.values().stream()
+        return byNumber.stream()
+                .filter(Objects::nonNull)
                 .filter(series -> series.breadth() == Breadth.OWN
                         && series.series().isEnding()
                         && association.equals(series.association()))
@@ -112,7 +130,7 @@ final class SeriesRegister {
         entered.clear();
         byNumber.clear();
         wider.clear();
-        last = 0;
+        makeRoom(0);
         jdbc.sql("SELECT id, series, breadth, association_id, dimensions FROM measure_series")
                 .query(row -> {
                     remember(read(row));
@@ -121,9 +139,17 @@ final class SeriesRegister {
     }
 
     private void remember(StoredSeries series) {
-        entered.put(new Identity(series.series(), series.breadth(), series.association(), series.dimensions()), series);
-        byNumber.put(series.id(), series);
-        last = Math.max(last, series.id());
+        Map<Dimension, String> these = theOne(series.dimensions());
+        entered.put(new Identity(series.series(), series.breadth(), series.association(), these), series);
+        makeRoom(series.id());
+        byNumber.set(series.id(), series);
+    }
+
+    private void makeRoom(int number) {
+        while (byNumber.size() <= number) {
+            byNumber.add(null);
+            wider.add(null);
+        }
     }
 
     /** A row's columns id, series, breadth, association_id and dimensions. */

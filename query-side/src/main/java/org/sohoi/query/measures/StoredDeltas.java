@@ -19,11 +19,17 @@ final class StoredDeltas implements EarlierDeltas {
              CROSS JOIN LATERAL (
                    SELECT entry_id, series_id, effective_on, sum(amount)::bigint AS amount
                      FROM measure_delta
-                    WHERE %s = wanted.sought AND position < :position
+                    WHERE %s AND position < :position
                     GROUP BY entry_id, series_id, effective_on) AS stored""";
 
-    private static final String OF_ENTRIES = NET.formatted("entry_id");
-    private static final String OF_SERIES = NET.formatted("series_id");
+    /** The index of entries has the first delta of an event for all that it entered. */
+    private static final String OF_ENTRIES = NET.formatted("""
+            entry_id = wanted.sought
+                      AND position = ANY (ARRAY (SELECT initial.position
+                                                   FROM measure_delta initial
+                                                  WHERE initial.entry_id = wanted.sought AND initial.ordinal = 0))""");
+
+    private static final String OF_SERIES = NET.formatted("series_id = wanted.sought");
 
     private final JdbcClient jdbc;
     private final SeriesRegister series;

@@ -2,8 +2,6 @@ package org.sohoi.query.replay;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -18,7 +16,6 @@ import org.sohoi.query.projection.Projection;
 import org.sohoi.query.web.GivenText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,32 +69,10 @@ class ReplayApi {
             description = "It is under way, or what has become of it where the key came before; see Location")
     @ApiResponse(
             responseCode = "400",
-            description = "No such position or projection, or a body or key that cannot be read",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "409",
-            description = "Another is under way, or the tables of too many are kept",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "413",
-            description = "The body has more than 64 KB",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @ApiResponse(
-            responseCode = "422",
-            description = "The key came with another request before",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
+            description = "No such position or projection, or a body or key that cannot be read")
+    @ApiResponse(responseCode = "409", description = "Another is under way, or the tables of too many are kept")
+    @ApiResponse(responseCode = "413", description = "The body has more than 64 KB")
+    @ApiResponse(responseCode = "422", description = "The key came with another request before")
     ResponseEntity<ReplayView> start(
             @RequestBody(required = false) @Nullable ReplayRequest body,
             @Parameter(

@@ -17,6 +17,9 @@ final class RememberedNodes implements StandingNodes {
 
     private final ScratchTable nodes;
 
+    /** Of what was asked for last, which is what will have changed. */
+    private final Map<Place, ByteBuffer> rooms = new HashMap<>();
+
     RememberedNodes(ScratchTable nodes) {
         this.nodes = nodes;
     }
@@ -24,9 +27,11 @@ final class RememberedNodes implements StandingNodes {
     @Override
     public Map<Place, RunningTotals> at(Collection<Place> places, long position) {
         Map<Place, RunningTotals> found = new HashMap<>();
+        rooms.clear();
         for (Place place : places) {
             ByteBuffer room = nodes.at(key(place));
             if (room != null) {
+                rooms.put(place, room);
                 found.put(place, read(room));
             }
         }
@@ -36,8 +41,9 @@ final class RememberedNodes implements StandingNodes {
     @Override
     public void changed(Map<Place, RunningTotals> totals) {
         totals.forEach((place, standing) -> {
-            int keys = Math.max(standing.keys().length, FEWEST_KEYS);
-            write(standing, nodes.room(key(place), Integer.BYTES + keys * KEY_AND_SUM));
+            int bytes = Integer.BYTES + Math.max(standing.keys().length, FEWEST_KEYS) * KEY_AND_SUM;
+            ByteBuffer room = rooms.get(place);
+            write(standing, room != null && room.capacity() >= bytes ? room : nodes.room(key(place), bytes));
         });
     }
 
@@ -46,6 +52,7 @@ final class RememberedNodes implements StandingNodes {
     }
 
     private static RunningTotals read(ByteBuffer room) {
+        room.rewind();
         int[] keys = new int[room.getInt()];
         long[] sums = new long[keys.length];
         for (int i = 0; i < keys.length; i++) {
@@ -56,6 +63,7 @@ final class RememberedNodes implements StandingNodes {
     }
 
     private static void write(RunningTotals totals, ByteBuffer room) {
+        room.rewind();
         room.putInt(totals.keys().length);
         for (int i = 0; i < totals.keys().length; i++) {
             room.putInt(totals.keys()[i]).putLong(totals.sums()[i]);

@@ -100,7 +100,8 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
         }
         LOG.warn("The read model is unavailable: {}", unavailable.toString());
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer. Ask the same again.");
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "The database, or the event store, does not answer. Ask the same again.");
         problem.setType(URI.create("urn:sohoi:problem:unavailable"));
         problem.setTitle("The read model is unavailable just now");
         return handleExceptionInternal(

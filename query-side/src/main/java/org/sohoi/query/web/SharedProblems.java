@@ -1,5 +1,6 @@
 package org.sohoi.query.web;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -11,13 +12,20 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
 
-/** Describes once, for all questions, how they are answered when what they are about, or the answer, is not there. */
+/**
+ * Describes once, for all questions, how they are answered when what they are about, or the answer, is not there; and what
+ * every refusal looks like, whatever its status.
+ */
 @Configuration(proxyBeanMethods = false)
 class SharedProblems {
 
     private static final String NOT_THERE = "QuestionNotThere";
     private static final String NOT_YET = "AnswerNotYet";
+
+    private static final String PROBLEM = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+    private static final String SCHEMA = ProblemDetail.class.getSimpleName();
 
     private static final Map<String, String> BY_STATUS = Map.of("404", NOT_THERE, "503", NOT_YET);
 
@@ -26,6 +34,7 @@ class SharedProblems {
         return (operation, handler) -> {
             if (handler.getBeanType().getPackageName().startsWith("org.sohoi.query.")) {
                 refer(operation);
+                operation.getResponses().forEach(SharedProblems::describeRefusal);
             }
             return operation;
         };
@@ -34,6 +43,9 @@ class SharedProblems {
     @Bean
     OpenApiCustomizer sharedProblems() {
         return api -> api.getComponents()
+                .addSchemas(
+                        SCHEMA,
+                        ModelConverters.getInstance().read(ProblemDetail.class).get(SCHEMA))
                 .addResponses(
                         NOT_THERE,
                         problem("What the question is about is not there, or was not known to be at its coordinates:"
@@ -50,12 +62,22 @@ class SharedProblems {
                 .addApiResponse(status, new ApiResponse().$ref("#/components/responses/" + name)));
     }
 
+    /** Those with an example say by themselves what they look like. */
+    private static void describeRefusal(String status, ApiResponse response) {
+        boolean refused = status.startsWith("4") || status.startsWith("5");
+        boolean described =
+                response.getContent() != null && response.getContent().containsKey(PROBLEM);
+        if (refused && !described && response.get$ref() == null) {
+            response.setContent(content());
+        }
+    }
+
     private static ApiResponse problem(String description) {
-        return new ApiResponse()
-                .description(description)
-                .content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/ProblemDetail"))));
+        return new ApiResponse().description(description).content(content());
+    }
+
+    private static Content content() {
+        return new Content()
+                .addMediaType(PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + SCHEMA)));
     }
 }

@@ -2,6 +2,8 @@ package org.sohoi.query.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sohoi.query.RunningQuerySide;
@@ -37,8 +39,27 @@ class DescribedProblemsTest {
                                                     .formatted(name))
                                             .asString())
                             .isEqualTo("#/components/schemas/ProblemDetail"));
-            assertThat(api.at("/components/schemas/ProblemDetail").isMissingNode())
-                    .isFalse();
+            assertThat(api.at("/components/schemas/ProblemDetail/properties").isObject())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void saysOfEveryRefusalThatItIsAProblem() {
+        try (RunningQuerySide querySide = RunningQuerySide.start()) {
+            JsonNode paths = JsonMapper.shared()
+                    .readTree(querySide.get("/v3/api-docs").body())
+                    .get("paths");
+            List<String> refusals = new ArrayList<>();
+            paths.propertyStream()
+                    .filter(path -> !path.getKey().matches(OF_THE_LOG))
+                    .flatMap(path -> path.getValue().propertyStream())
+                    .flatMap(operation -> operation.getValue().get("responses").propertyStream())
+                    .filter(response -> response.getKey().matches("[45].."))
+                    .filter(response -> !response.getValue().has("$ref"))
+                    .forEach(response ->
+                            refusals.addAll(response.getValue().get("content").propertyNames()));
+            assertThat(refusals).hasSizeGreaterThan(10).containsOnly("application/problem+json");
         }
     }
 }

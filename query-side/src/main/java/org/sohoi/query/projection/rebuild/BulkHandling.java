@@ -2,7 +2,9 @@ package org.sohoi.query.projection.rebuild;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -11,8 +13,10 @@ import org.sohoi.eventstore.Recording;
 import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.ReadModel;
 
-/** Hands events to several projections in batches, each projection in a transaction of its own. */
+/** Hands events to several projections in batches, each projection in transactions of its own. */
 final class BulkHandling {
+
+    private static final int BATCHES_AHEAD = 2;
 
     private final EventStore ledger;
     private final LedgerPositions positions;
@@ -24,39 +28,48 @@ final class BulkHandling {
         this.pace = pace;
     }
 
-    /** Hands every projection the events that it has not handled, up to a position. */
+    /**
+     * Hands every projection the events that it has not handled, up to a position. Events are read once; projections of
+     * different lanes wait for each other only when one is batches ahead.
+     */
     void upTo(long last, List<FreshProjection> projections, ReadModel fresh) throws Exception {
-        long reached =
-                projections.stream().mapToLong(FreshProjection::reached).min().orElse(last);
+        long reached = reachedByAll(projections);
         if (reached >= last) {
             return;
         }
+        TrackingToken after = reached == 0 ? null : positions.tokenOf(reached);
         int eventsAPage = Math.min(LedgerFeed.LARGEST_PAGE, pace.eventsAtOnce());
-        try (LedgerFeed feed =
-                        new LedgerFeed(ledger, reached == 0 ? null : positions.tokenOf(reached), last, eventsAPage);
-                Lanes lanes = new Lanes(Math.min(pace.lanes(), projections.size()))) {
-            List<TrackedEventMessage<?>> batch = new ArrayList<>();
-            for (List<TrackedEventMessage<?>> page = feed.next(); !page.isEmpty(); page = feed.next()) {
-                batch.addAll(page);
-                if (batch.size() + eventsAPage > pace.eventsAtOnce()) {
-                    handle(List.copyOf(batch), projections, fresh, lanes);
-                    batch.clear();
-                }
-            }
-            handle(batch, projections, fresh, lanes);
+        int pagesAhead = BATCHES_AHEAD * pace.eventsAtOnce() / eventsAPage;
+        int number = Math.min(pace.lanes(), projections.size());
+        try (LedgerFeed feed = new LedgerFeed(ledger, after, last, eventsAPage, pagesAhead, number);
+                Lanes lanes = new Lanes(number)) {
+            lanes.run(IntStream.range(0, number)
+                    .mapToObj(lane -> (Lanes.Work) () -> handle(feed, lane, number, projections, fresh))
+                    .toList());
         }
     }
 
-    private void handle(
-            List<TrackedEventMessage<?>> batch, List<FreshProjection> projections, ReadModel fresh, Lanes lanes)
+    /** A lane hands all events to every so-manieth projection, batch by batch. */
+    private void handle(LedgerFeed feed, int lane, int lanes, List<FreshProjection> projections, ReadModel fresh)
             throws Exception {
-        if (batch.isEmpty()) {
-            return;
-        }
-        lanes.run(projections.stream()
-                .map(projection -> (Lanes.Work) () -> handle(batch, projection, fresh))
-                .toList());
-        pace.reached(positionOf(batch.get(batch.size() - 1)));
+        List<TrackedEventMessage<?>> batch = new ArrayList<>();
+        List<TrackedEventMessage<?>> page;
+        do {
+            page = feed.next(lane);
+            batch.addAll(page);
+            boolean full = batch.size() + page.size() > pace.eventsAtOnce();
+            if (!batch.isEmpty() && (full || page.isEmpty())) {
+                for (int own = lane; own < projections.size(); own += lanes) {
+                    handle(batch, projections.get(own), fresh);
+                }
+                pace.reached(reachedByAll(projections));
+                batch.clear();
+            }
+        } while (!page.isEmpty());
+    }
+
+    private static long reachedByAll(List<FreshProjection> projections) {
+        return projections.stream().mapToLong(FreshProjection::reached).min().orElse(Long.MAX_VALUE);
     }
 
     private static void handle(List<TrackedEventMessage<?>> batch, FreshProjection projection, ReadModel fresh)

@@ -1,6 +1,8 @@
 package org.sohoi.query.projection.rebuild;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -18,6 +20,10 @@ final class FreshProjection {
 
     private final Projection projection;
     private final List<AnnotationEventHandlerAdapter> handlers;
+
+    /** Most events concern few of the handlers. */
+    private final Map<Class<?>, List<AnnotationEventHandlerAdapter>> concerned = new ConcurrentHashMap<>();
+
     private volatile long reached;
 
     private FreshProjection(Projection projection, List<AnnotationEventHandlerAdapter> handlers) {
@@ -66,9 +72,16 @@ final class FreshProjection {
 
     void handle(TrackedEventMessage<?> event) throws Exception {
         if (Recording.of(event).position() > reached) {
-            for (AnnotationEventHandlerAdapter handler : handlers) {
+            for (AnnotationEventHandlerAdapter handler :
+                    concerned.computeIfAbsent(event.getPayloadType(), this::handlersOf)) {
                 handler.handle(event);
             }
         }
+    }
+
+    private List<AnnotationEventHandlerAdapter> handlersOf(Class<?> payload) {
+        return handlers.stream()
+                .filter(handler -> handler.canHandleType(payload))
+                .toList();
     }
 }

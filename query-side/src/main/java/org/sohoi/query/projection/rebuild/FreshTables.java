@@ -3,6 +3,7 @@ package org.sohoi.query.projection.rebuild;
 import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -15,6 +16,9 @@ final class FreshTables {
     static final String SCHEMA = ReadModel.SCHEMA + "_fresh";
 
     private static final String REPLACED = ReadModel.SCHEMA + "_replaced";
+
+    /** Each takes a core of the database's machine, and memory for its sorting. */
+    private static final int INDEXES_AT_ONCE = 2;
 
     private final JdbcTemplate jdbc;
     private final String schema;
@@ -38,11 +42,15 @@ final class FreshTables {
     private void create(String table, Projection projection) {
         jdbc.execute("CREATE TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
                 .formatted(schema, table, ReadModel.SCHEMA, table));
+        // Would vacuum and analyze again and again what grows all the time, and nobody asks.
+        jdbc.execute("ALTER TABLE %s.%s SET (autovacuum_enabled = false)".formatted(schema, table));
         comment(table);
-        storage(table);
         indexes(table).stream()
                 .filter(index -> projection.sought().contains(index.name))
-                .forEach(this::create);
+                .forEach(index -> {
+                    make(index);
+                    declare(index);
+                });
     }
 
     /** Columns keep theirs by {@code LIKE}. */
@@ -84,20 +92,34 @@ final class FreshTables {
     }
 
     /**
-     * What a full table still lacks: its other indexes, faster to make at once than row by row, and what the planner knows
+     * What full tables still lack: their other indexes, faster to make at once than row by row, and what the planner knows
      * and the first questions need to be answered from indexes alone.
      */
     void settle(Projection projection, Pace pace) throws Exception {
-        for (String table : projection.tables()) {
-            indexes(table).stream()
-                    .filter(index -> !projection.sought().contains(index.name))
-                    .forEach(this::create);
-            jdbc.execute("VACUUM ANALYZE %s.%s".formatted(schema, table));
-            pace.settled();
+        List<Index> lacking = projection.tables().stream()
+                .flatMap(table -> indexes(table).stream())
+                .filter(index -> !projection.sought().contains(index.name))
+                .toList();
+        try (Lanes lanes = new Lanes(Math.min(pace.lanes(), INDEXES_AT_ONCE))) {
+            lanes.run(lacking.stream()
+                    .map(index -> (Lanes.Work) () -> {
+                        make(index);
+                        pace.settled();
+                    })
+                    .toList());
+            lacking.forEach(this::declare);
+            lanes.run(projection.tables().stream()
+                    .map(table -> (Lanes.Work) () -> {
+                        jdbc.execute("VACUUM ANALYZE %s.%s".formatted(schema, table));
+                        jdbc.execute("ALTER TABLE %s.%s RESET (autovacuum_enabled)".formatted(schema, table));
+                        storage(table);
+                        pace.settled();
+                    })
+                    .toList());
         }
     }
 
-    private void create(Index index) {
+    private void make(Index index) {
         jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET maintenance_work_mem = '256MB'");
@@ -107,22 +129,29 @@ final class FreshTables {
         });
     }
 
-    /** Those of the live table, defined for the fresh one; those of keys with what they are the keys of. */
+    /** To make a key's index by itself lets others of its table be made meanwhile. */
+    private void declare(Index index) {
+        if (index.key != null) {
+            jdbc.execute(index.key);
+        }
+    }
+
+    /** Those of the live table, defined for the fresh one. */
     private List<Index> indexes(String table) {
         return jdbc.query(
                 """
                 SELECT index.relname AS name,
-                       coalesce(
-                         (SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s', ?, ?, conname, pg_get_constraintdef(pg_constraint.oid))
-                            FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid),
-                         replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?))) AS definition
+                       replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?)) AS definition,
+                       (SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s USING INDEX %I', ?, ?, conname,
+                                      CASE contype WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' END, conname)
+                          FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid) AS key
                   FROM pg_index JOIN pg_class index ON index.oid = indexrelid
                  WHERE indrelid = to_regclass(?)
                  ORDER BY indexrelid""",
-                (row, number) -> new Index(row.getString("name"), row.getString("definition")),
-                schema,
-                table,
+                (row, number) -> new Index(row.getString("name"), row.getString("definition"), row.getString("key")),
                 ReadModel.SCHEMA,
+                table,
+                schema,
                 table,
                 schema,
                 table,
@@ -155,5 +184,7 @@ final class FreshTables {
         jdbc.execute("DROP schema " + REPLACED);
     }
 
-    private record Index(String name, String definition) {}
+    /** @param key what makes it that of the table's key, or of another that its rows have; none where it is no key's */
+    private record Index(
+            String name, String definition, @Nullable String key) {}
 }

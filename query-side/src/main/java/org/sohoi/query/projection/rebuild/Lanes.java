@@ -1,12 +1,11 @@
 package org.sohoi.query.projection.rebuild;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Threads on which work is done side by side. */
@@ -28,19 +27,20 @@ final class Lanes implements AutoCloseable {
         void run() throws Exception;
     }
 
-    /** Returns when all of it is done; what failed first in the order of the list is thrown. */
+    /** Returns when all of it is done. What fails first is thrown, once the others have been told to stop. */
     void run(List<Work> all) throws Exception {
-        List<Callable<Boolean>> calls = new ArrayList<>();
+        CompletionService<Boolean> calls = new ExecutorCompletionService<>(threads);
         for (Work work : all) {
-            calls.add(() -> {
+            calls.submit(() -> {
                 work.run();
                 return true;
             });
         }
-        for (Future<Boolean> done : threads.invokeAll(calls)) {
+        for (int done = 0; done < all.size(); done++) {
             try {
-                done.get();
+                calls.take().get();
             } catch (ExecutionException e) {
+                close();
                 throw e.getCause() instanceof Exception cause ? cause : e;
             }
         }

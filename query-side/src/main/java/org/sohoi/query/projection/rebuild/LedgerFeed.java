@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.Recording;
 
 /**
- * The ledger's events from a position up to another, read and deserialized on a thread of their own, a few pages ahead of
- * whoever handles them.
+ * The ledger's events from a position up to another, read and deserialized on a thread of their own, once for all who
+ * handle them, each at a pace of its own: some pages ahead of the slowest.
  */
 final class LedgerFeed implements AutoCloseable {
 
     static final int LARGEST_PAGE = 1_000;
 
-    private static final int PAGES_AHEAD = 6;
-
-    private final BlockingQueue<Page> pages = new ArrayBlockingQueue<>(PAGES_AHEAD);
+    private final List<BlockingQueue<Page>> pages = new ArrayList<>();
     private final int eventsAPage;
     private final Thread reader;
 
@@ -30,17 +28,27 @@ final class LedgerFeed implements AutoCloseable {
      * @param after null to begin with the first event
      * @param last position to read; the feed ends with it
      * @param eventsAPage at most
+     * @param pagesAhead at most
+     * @param readers how many handle all of them
      */
-    LedgerFeed(EventStore ledger, @Nullable TrackingToken after, long last, int eventsAPage) {
+    LedgerFeed(
+            EventStore ledger, @Nullable TrackingToken after, long last, int eventsAPage, int pagesAhead, int readers) {
         this.eventsAPage = eventsAPage;
+        for (int i = 0; i < readers; i++) {
+            pages.add(new ArrayBlockingQueue<>(pagesAhead));
+        }
         this.reader = new Thread(() -> read(ledger, after, last), "rebuild-reader");
         reader.setDaemon(true);
         reader.start();
     }
 
-    /** The next page; an empty one after the last. */
-    List<TrackedEventMessage<?>> next() throws InterruptedException {
-        Page page = pages.take();
+    /**
+     * The next page; an empty one after the last.
+     *
+     * @param reader from 0
+     */
+    List<TrackedEventMessage<?>> next(int reader) throws InterruptedException {
+        Page page = pages.get(reader).take();
         if (page.failure != null) {
             throw new IllegalStateException("The ledger could not be read", page.failure);
         }
@@ -54,13 +62,15 @@ final class LedgerFeed implements AutoCloseable {
                 List<TrackedEventMessage<?>> page = new ArrayList<>(eventsAPage);
                 while (page.size() < eventsAPage && position < last) {
                     TrackedEventMessage<?> event = events.nextAvailable();
-                    event.getPayload(); // deserializes it, here
+                    // Deserializes them, here.
+                    event.getPayload();
+                    event.getMetaData();
                     position = Recording.of(event).position();
                     page.add(event);
                 }
-                pages.put(new Page(page, null));
+                put(new Page(List.copyOf(page), null));
             }
-            pages.put(new Page(List.of(), null));
+            put(new Page(List.of(), null));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error e) {
@@ -70,9 +80,15 @@ final class LedgerFeed implements AutoCloseable {
 
     private void fail(Throwable failure) {
         try {
-            pages.put(new Page(List.of(), failure));
+            put(new Page(List.of(), failure));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void put(Page page) throws InterruptedException {
+        for (BlockingQueue<Page> readers : pages) {
+            readers.put(page);
         }
     }
 

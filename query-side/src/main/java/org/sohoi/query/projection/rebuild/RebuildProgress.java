@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 /** Says how far a rebuild is: in the log, and as {@code sohoi.rebuild.position}; 0 when none is under way. */
 final class RebuildProgress implements Pace {
 
-    /** Bounds what a batch holds in memory: rows of some hundred bytes. */
     private static final Logger LOG = LoggerFactory.getLogger(RebuildProgress.class);
 
     private static final long BETWEEN_LINES = Duration.ofSeconds(5).toNanos();
@@ -49,7 +48,7 @@ final class RebuildProgress implements Pace {
     }
 
     @Override
-    public void reached(long last) {
+    public synchronized void reached(long last) {
         position.accumulateAndGet(last, Math::max);
         long now = System.nanoTime();
         if (now - lastLine >= BETWEEN_LINES) {
