@@ -31,9 +31,9 @@ public final class BuiltBeside {
         tables.create(chosen);
         try (ReadModel fresh = live.empty(schema, Math.min(pace.lanes(), chosen.size()))) {
             new BulkHandling(events, ledger, pace).upTo(last, projections.of(chosen, fresh), fresh);
-        }
-        for (Projection projection : chosen) {
-            tables.settle(projection, pace);
+            for (Projection projection : chosen) {
+                tables.settle(projection, fresh, pace);
+            }
         }
     }
 

@@ -17,9 +17,6 @@ final class FreshTables {
 
     private static final String REPLACED = ReadModel.SCHEMA + "_replaced";
 
-    /** Each takes a core of the database's machine, and memory for its sorting. */
-    private static final int INDEXES_AT_ONCE = 2;
-
     private final JdbcTemplate jdbc;
     private final String schema;
 
@@ -48,7 +45,7 @@ final class FreshTables {
         indexes(table).stream()
                 .filter(index -> projection.sought().contains(index.name))
                 .forEach(index -> {
-                    make(index);
+                    make(index, jdbc);
                     declare(index);
                 });
     }
@@ -94,23 +91,25 @@ final class FreshTables {
     /**
      * What full tables still lack: their other indexes, faster to make at once than row by row, and what the planner knows
      * and the first questions need to be answered from indexes alone.
+     *
+     * @param fresh whose connections are used for what takes long: questions need those of the live tables
      */
-    void settle(Projection projection, Pace pace) throws Exception {
+    void settle(Projection projection, ReadModel fresh, Pace pace) throws Exception {
         List<Index> lacking = projection.tables().stream()
                 .flatMap(table -> indexes(table).stream())
                 .filter(index -> !projection.sought().contains(index.name))
                 .toList();
-        try (Lanes lanes = new Lanes(Math.min(pace.lanes(), INDEXES_AT_ONCE))) {
+        try (Lanes lanes = new Lanes(Math.min(pace.lanes(), ReadModel.INDEXES_AT_ONCE))) {
             lanes.run(lacking.stream()
                     .map(index -> (Lanes.Work) () -> {
-                        make(index);
+                        make(index, fresh.template());
                         pace.settled();
                     })
                     .toList());
             lacking.forEach(this::declare);
             lanes.run(projection.tables().stream()
                     .map(table -> (Lanes.Work) () -> {
-                        jdbc.execute("VACUUM ANALYZE %s.%s".formatted(schema, table));
+                        fresh.template().execute("VACUUM ANALYZE %s.%s".formatted(schema, table));
                         jdbc.execute("ALTER TABLE %s.%s RESET (autovacuum_enabled)".formatted(schema, table));
                         storage(table);
                         pace.settled();
@@ -119,8 +118,8 @@ final class FreshTables {
         }
     }
 
-    private void make(Index index) {
-        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+    private static void make(Index index, JdbcTemplate template) {
+        template.execute((ConnectionCallback<Boolean>) connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET maintenance_work_mem = '256MB'");
                 statement.execute(index.definition);

@@ -119,7 +119,7 @@ final class Rebuild {
     private void finish(FreshProjection projection, Set<String> waiting, ReadModel fresh, RebuildLock lock)
             throws Exception {
         catchUp(projection, waiting, fresh);
-        tables.settle(projection.projection(), pace);
+        tables.settle(projection.projection(), fresh, pace);
         catchUp(projection, waiting, fresh);
         for (int attempt = 1; !takeOver(projection, fresh, lock); attempt++) {
             // Questions are let through in between, and a long one may take its time.
