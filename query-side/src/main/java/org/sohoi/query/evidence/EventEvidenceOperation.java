@@ -17,7 +17,8 @@ import java.lang.annotation.Target;
 @Operation(
         summary = "An evidence bundle of an event",
         description = "A ZIP with the event as it is stored, the proof that it is in the log, a signed checkpoint, and"
-                + " instructions. The auditor's tool checks it without a network: auditor figure bundle.zip.")
+                + " instructions. The auditor's tool checks it without a network: auditor figure bundle.zip. While the"
+                + " position is not under a signed checkpoint, the answer is 503; /audit/log says why.")
 @Parameter(
         in = ParameterIn.PATH,
         name = "position",
@@ -26,8 +27,4 @@ import java.lang.annotation.Target;
 @ApiResponse(
         responseCode = "200",
         content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
-@ApiResponse(responseCode = "404", description = "The ledger has not come to this position")
-@ApiResponse(
-        responseCode = "503",
-        description = "The position is not under a signed checkpoint yet; see Retry-After, and /audit/log for why")
 @interface EventEvidenceOperation {}

@@ -21,7 +21,8 @@ import org.sohoi.query.time.TimeParameters;
         description = "A ZIP with the question, the answer, what the figure is the sum of, the events behind it as they"
                 + " are stored, a proof for each of them, a signed checkpoint that covers T, and instructions. The"
                 + " auditor's tool checks it without a network: auditor figure bundle.zip. Ratios and counts of"
-                + " different people have none.")
+                + " different people have none. While T is not under a signed checkpoint, the answer is 503; /audit/log"
+                + " says why.")
 @Parameter(
         in = ParameterIn.QUERY,
         name = "measure",
@@ -36,7 +37,4 @@ import org.sohoi.query.time.TimeParameters;
 @ApiResponse(
         responseCode = "400",
         description = "The question makes no sense, or its figure follows from too many events for a bundle")
-@ApiResponse(
-        responseCode = "503",
-        description = "T is not under a signed checkpoint yet; see Retry-After, and /audit/log for why")
 @interface FigureEvidenceOperation {}

@@ -20,10 +20,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Gathers what figures follow from: their contributions, and every event without which these cannot be computed again. */
 final class FigureEvidences {
 
-    /** A correction takes back what its entry amounted to, which only the entry's earlier events tell. */
+    /**
+     * A correction takes back what its entry amounted to, which only the entry's earlier events tell: those that have a
+     * first delta of it, by which they are found.
+     */
     private static final String OF_ENTRIES = """
             SELECT DISTINCT position FROM measure_delta
-             WHERE entry_id = ANY (:ids) AND position <= :known_at LIMIT :limit""";
+             WHERE entry_id = ANY (:ids) AND ordinal = 0 AND position <= :known_at LIMIT :limit""";
 
     /** What is entered after an association's end is gone with it. */
     private static final String ENDINGS = """

@@ -33,7 +33,7 @@ final class DeltaRows {
             "entry_id",
             "cause");
 
-    /** The ordinal of an event's first delta, which says for all of its entry that there are some. */
+    /** The ordinal of the first delta of what an event says of its entry; entries are found by it. Counts have none. */
     static final int FIRST = 0;
 
     private final SeriesRegister series;

@@ -8,12 +8,15 @@ import java.util.function.Consumer;
 /** What earlier batches have entered. */
 interface EarlierDeltas {
 
-    /** The deltas of these entries before a position, in any order and perhaps added up by series and day. */
+    /**
+     * What these entries amounted to before a position: deltas in any order, perhaps added up by series and day. Of counts
+     * of people, which no entry takes back, there may be any.
+     */
     void ofEntries(Set<UUID> entries, long before, BiConsumer<UUID, NetDeltas.Delta> each);
 
     /** The same of what ends with an association. */
     void endingWith(UUID association, long before, Consumer<NetDeltas.Delta> each);
 
-    /** An entry has a delta at a position, not before those that it had already. */
+    /** An entry has its {@linkplain DeltaRows#FIRST first} delta of an event at a position, later than those it had already. */
     void entered(UUID entry, long position);
 }

@@ -24,9 +24,6 @@ public final class ReadModel implements AutoCloseable {
     /** Where the live tables are. */
     public static final String SCHEMA = "read_model";
 
-    /** How many are made side by side when tables are full. Each takes a core of the database's machine, and memory. */
-    public static final int INDEXES_AT_ONCE = 2;
-
     private final HikariDataSource dataSource;
     private final WorldConnections connections;
     private final JdbcTemplate template;
@@ -61,16 +58,13 @@ public final class ReadModel implements AutoCloseable {
      * The same database, but tables in another schema that are empty and that nobody else writes. Its commits are durable
      * once a later one of the live tables is, not before: they do not wait for the disk.
      *
-     * @param writers how many threads fill them. There is a connection for each, and two at least: for as many indexes
+     * @param users how many threads fill them, or make their indexes
      */
-    public ReadModel empty(String schema, int writers) {
-        HikariDataSource connections = connectTo(
-                schema,
-                dataSource.getJdbcUrl(),
-                dataSource.getUsername(),
-                dataSource.getPassword(),
-                Math.max(writers, INDEXES_AT_ONCE));
-        connections.setConnectionInitSql("SET synchronous_commit = off");
+    public ReadModel empty(String schema, int users) {
+        HikariDataSource connections =
+                connectTo(schema, dataSource.getJdbcUrl(), dataSource.getUsername(), dataSource.getPassword(), users);
+        // A plan that was made for tables that were empty would be kept: nobody analyzes them before they are full.
+        connections.setConnectionInitSql("SET synchronous_commit = off; SET plan_cache_mode = force_custom_plan");
         return new ReadModel(connections, scratchFolder, new Scratch(scratchFolder));
     }
 

@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param node who keeps the projections, so that two processes do not both; default: this process. A name that stays the
  *     same lets a process that was killed go on at once after its restart; never give the same to two that may run together
  * @param rebuild the projections to rebuild at this start, beside the live ones
- * @param rebuildBatch how many events a projection handles in one transaction while it is rebuilt
+ * @param rebuildBatch how many events a projection handles in one transaction while it is rebuilt; some three times as
+ *     many are in memory
  * @param scratch a folder for what a rebuild, or a replay, remembers of what it has written: up to 200 bytes an event, gone
  *     when it ends; default: the temporary folder. Where that is kept in memory, choose another
  * @param bulkFrom a projection that has nothing yet is built in bulk, as a rebuild is, when the ledger holds so many events

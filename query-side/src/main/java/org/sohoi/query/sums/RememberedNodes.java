@@ -45,6 +45,7 @@ final class RememberedNodes implements StandingNodes {
             ByteBuffer room = rooms.get(place);
             write(standing, room != null && room.capacity() >= bytes ? room : nodes.room(key(place), bytes));
         });
+        rooms.clear();
     }
 
     private static long key(Place place) {

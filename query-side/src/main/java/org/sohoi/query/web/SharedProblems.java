@@ -45,7 +45,9 @@ class SharedProblems {
         return api -> api.getComponents()
                 .addSchemas(
                         SCHEMA,
-                        ModelConverters.getInstance().read(ProblemDetail.class).get(SCHEMA))
+                        ModelConverters.getInstance(true)
+                                .read(ProblemDetail.class)
+                                .get(SCHEMA))
                 .addResponses(
                         NOT_THERE,
                         problem("What the question is about is not there, or was not known to be at its coordinates:"

@@ -39,8 +39,9 @@ class DescribedProblemsTest {
                                                     .formatted(name))
                                             .asString())
                             .isEqualTo("#/components/schemas/ProblemDetail"));
-            assertThat(api.at("/components/schemas/ProblemDetail/properties").isObject())
-                    .isTrue();
+            assertThat(api.at("/components/schemas/ProblemDetail/properties/status/type")
+                            .asString())
+                    .isEqualTo("integer");
         }
     }
 

@@ -39,7 +39,7 @@ final class BulkHandling {
         }
         TrackingToken after = reached == 0 ? null : positions.tokenOf(reached);
         int eventsAPage = Math.min(LedgerFeed.LARGEST_PAGE, pace.eventsAtOnce());
-        int pagesAhead = BATCHES_AHEAD * pace.eventsAtOnce() / eventsAPage;
+        int pagesAhead = BATCHES_AHEAD * (pace.eventsAtOnce() / eventsAPage);
         int number = Math.min(pace.lanes(), projections.size());
         try (LedgerFeed feed = new LedgerFeed(ledger, after, last, eventsAPage, pagesAhead, number);
                 Lanes lanes = new Lanes(number)) {
@@ -49,7 +49,7 @@ final class BulkHandling {
         }
     }
 
-    /** A lane hands all events to every so-manieth projection, batch by batch. */
+    /** Hands all events, batch by batch, to the projections of a lane: of four lanes, the first has the first, the fifth … */
     private void handle(LedgerFeed feed, int lane, int lanes, List<FreshProjection> projections, ReadModel fresh)
             throws Exception {
         List<TrackedEventMessage<?>> batch = new ArrayList<>();

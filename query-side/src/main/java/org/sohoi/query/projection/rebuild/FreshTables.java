@@ -17,6 +17,9 @@ final class FreshTables {
 
     private static final String REPLACED = ReadModel.SCHEMA + "_replaced";
 
+    /** Each takes a core of the database's machine, or more, and memory for its sorting. */
+    static final int INDEXES_AT_ONCE = 2;
+
     private final JdbcTemplate jdbc;
     private final String schema;
 
@@ -39,6 +42,7 @@ final class FreshTables {
     private void create(String table, Projection projection) {
         jdbc.execute("CREATE TABLE %s.%s (LIKE %s.%s INCLUDING ALL EXCLUDING INDEXES)"
                 .formatted(schema, table, ReadModel.SCHEMA, table));
+        storage(table);
         // Would vacuum and analyze again and again what grows all the time, and nobody asks.
         jdbc.execute("ALTER TABLE %s.%s SET (autovacuum_enabled = false)".formatted(schema, table));
         comment(table);
@@ -99,7 +103,7 @@ final class FreshTables {
                 .flatMap(table -> indexes(table).stream())
                 .filter(index -> !projection.sought().contains(index.name))
                 .toList();
-        try (Lanes lanes = new Lanes(Math.min(pace.lanes(), ReadModel.INDEXES_AT_ONCE))) {
+        try (Lanes lanes = new Lanes(Math.min(pace.lanes(), INDEXES_AT_ONCE))) {
             lanes.run(lacking.stream()
                     .map(index -> (Lanes.Work) () -> {
                         make(index, fresh.template());
@@ -140,21 +144,25 @@ final class FreshTables {
         return jdbc.query(
                 """
                 SELECT index.relname AS name,
-                       replace(pg_get_indexdef(indexrelid), format(' ON %I.%I ', ?, ?), format(' ON %I.%I ', ?, ?)) AS definition,
-                       (SELECT format('ALTER TABLE %I.%I ADD CONSTRAINT %I %s USING INDEX %I', ?, ?, conname,
-                                      CASE contype WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' END, conname)
-                          FROM pg_constraint WHERE conindid = indexrelid AND conrelid = indrelid) AS key
-                  FROM pg_index JOIN pg_class index ON index.oid = indexrelid
-                 WHERE indrelid = to_regclass(?)
+                       CASE WHEN conname IS NULL OR by_index
+                            THEN replace(pg_get_indexdef(indexrelid), ' ON ' || live || ' ', ' ON ' || fresh || ' ')
+                            ELSE format('ALTER TABLE %s ADD CONSTRAINT %I %s', fresh, conname, pg_get_constraintdef(key.oid))
+                       END AS definition,
+                       CASE WHEN by_index
+                            THEN format('ALTER TABLE %s ADD CONSTRAINT %I %s USING INDEX %I', fresh, conname,
+                                        CASE contype WHEN 'p' THEN 'PRIMARY KEY' ELSE 'UNIQUE' END, conname)
+                       END AS key
+                  FROM (SELECT format('%I.%I', ?, ?) AS live, format('%I.%I', ?, ?) AS fresh) AS names
+                  JOIN pg_index ON indrelid = to_regclass(live)
+                  JOIN pg_class index ON index.oid = indexrelid
+                  LEFT JOIN pg_constraint key ON conindid = indexrelid AND conrelid = indrelid
+                 CROSS JOIN LATERAL (SELECT contype IN ('p', 'u') AND NOT condeferrable AND NOT indisexclusion AS by_index) AS made
                  ORDER BY indexrelid""",
                 (row, number) -> new Index(row.getString("name"), row.getString("definition"), row.getString("key")),
                 ReadModel.SCHEMA,
                 table,
                 schema,
-                table,
-                schema,
-                table,
-                live(table));
+                table);
     }
 
     private static String live(String table) {
@@ -183,7 +191,12 @@ final class FreshTables {
         jdbc.execute("DROP schema " + REPLACED);
     }
 
-    /** @param key what makes it that of the table's key, or of another that its rows have; none where it is no key's */
+    /**
+     * An index to make.
+     *
+     * @param definition the statement that makes it; where a constraint cannot be declared afterwards, that with the index
+     * @param key the statement that declares it, once made, that of a key; none where it is no key's, or is declared already
+     */
     private record Index(
             String name, String definition, @Nullable String key) {}
 }

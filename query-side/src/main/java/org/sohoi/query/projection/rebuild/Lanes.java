@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 /** Threads on which work is done side by side. */
 final class Lanes implements AutoCloseable {
 
+    /** Less than an application that ends waits for a rebuild, or a replay. */
+    private static final int PATIENCE_SECONDS = 5;
+
     private final ExecutorService threads;
 
     Lanes(int number) {
@@ -40,15 +43,16 @@ final class Lanes implements AutoCloseable {
             try {
                 calls.take().get();
             } catch (ExecutionException e) {
-                close();
+                threads.shutdownNow();
                 throw e.getCause() instanceof Exception cause ? cause : e;
             }
         }
     }
 
+    /** A statement that takes longer than this is not waited for: it ends with its connection. */
     @Override
     public void close() throws InterruptedException {
         threads.shutdownNow();
-        threads.awaitTermination(10, TimeUnit.SECONDS);
+        threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 }

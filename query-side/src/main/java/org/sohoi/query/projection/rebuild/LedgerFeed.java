@@ -20,7 +20,7 @@ final class LedgerFeed implements AutoCloseable {
 
     static final int LARGEST_PAGE = 1_000;
 
-    private final List<BlockingQueue<Page>> pages = new ArrayList<>();
+    private final List<BlockingQueue<Page>> queues = new ArrayList<>();
     private final int eventsAPage;
     private final Thread reader;
 
@@ -35,7 +35,7 @@ final class LedgerFeed implements AutoCloseable {
             EventStore ledger, @Nullable TrackingToken after, long last, int eventsAPage, int pagesAhead, int readers) {
         this.eventsAPage = eventsAPage;
         for (int i = 0; i < readers; i++) {
-            pages.add(new ArrayBlockingQueue<>(pagesAhead));
+            queues.add(new ArrayBlockingQueue<>(pagesAhead));
         }
         this.reader = new Thread(() -> read(ledger, after, last), "rebuild-reader");
         reader.setDaemon(true);
@@ -48,7 +48,7 @@ final class LedgerFeed implements AutoCloseable {
      * @param reader from 0
      */
     List<TrackedEventMessage<?>> next(int reader) throws InterruptedException {
-        Page page = pages.get(reader).take();
+        Page page = queues.get(reader).take();
         if (page.failure != null) {
             throw new IllegalStateException("The ledger could not be read", page.failure);
         }
@@ -87,8 +87,8 @@ final class LedgerFeed implements AutoCloseable {
     }
 
     private void put(Page page) throws InterruptedException {
-        for (BlockingQueue<Page> readers : pages) {
-            readers.put(page);
+        for (BlockingQueue<Page> queue : queues) {
+            queue.put(page);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.sohoi.query.projection.rebuild;
 
-/** How fast fresh tables are filled. */
+/** How fast fresh tables are filled. Where there are several lanes, they call it side by side. */
 public interface Pace {
 
     /** How many events are handled in one transaction; beyond a thousand, in steps of the thousand that are read at once. */

@@ -97,7 +97,7 @@ final class RebuildAtStart implements ApplicationListener<ApplicationReadyEvent>
         if (running != null) {
             rebuild.close();
             running.interrupt();
-            // An index that is being made is not waited for; its connection is closed with the read model.
+            // An index that is being made is not waited for; its connection is closed with those of the fresh tables.
             running.join(PATIENCE.toMillis());
         }
     }

@@ -51,7 +51,7 @@ final class RebuildProgress implements Pace {
     public synchronized void reached(long last) {
         position.accumulateAndGet(last, Math::max);
         long now = System.nanoTime();
-        if (now - lastLine >= BETWEEN_LINES) {
+        if (last > 0 && now - lastLine >= BETWEEN_LINES) {
             lastLine = now;
             long end = Math.max(last, head.getAsLong());
             double perSecond = last / seconds(now);

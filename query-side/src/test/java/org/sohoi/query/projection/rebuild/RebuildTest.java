@@ -289,9 +289,12 @@ class RebuildTest {
     }
 
     private List<String> indexes() {
-        return sql().queryForList(
-                        "SELECT indexname || indexdef FROM pg_indexes WHERE schemaname = 'read_model' ORDER BY 1",
-                        String.class);
+        return sql().queryForList("""
+                        SELECT indexname || indexdef FROM pg_indexes WHERE schemaname = 'read_model'
+                         UNION ALL
+                        SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+                          FROM pg_constraint WHERE connamespace = 'read_model'::regnamespace
+                         ORDER BY 1""", String.class);
     }
 
     private List<String> comments() {
