@@ -1,11 +1,14 @@
 package org.sohoi.query.web;
 
-import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -43,11 +46,7 @@ class SharedProblems {
     @Bean
     OpenApiCustomizer sharedProblems() {
         return api -> api.getComponents()
-                .addSchemas(
-                        SCHEMA,
-                        ModelConverters.getInstance(true)
-                                .read(ProblemDetail.class)
-                                .get(SCHEMA))
+                .addSchemas(SCHEMA, schema())
                 .addResponses(
                         NOT_THERE,
                         problem("What the question is about is not there, or was not known to be at its coordinates:"
@@ -76,6 +75,15 @@ class SharedProblems {
 
     private static ApiResponse problem(String description) {
         return new ApiResponse().description(description).content(content());
+    }
+
+    /** As it is written: what Spring keeps as further properties stands beside the standard ones. */
+    private static Schema<?> schema() {
+        Schema<?> schema = new ObjectSchema();
+        for (String field : List.of("type", "title", "detail", "instance", "rule", "id", "expected", "found")) {
+            schema.addProperty(field, new StringSchema());
+        }
+        return schema.addProperty("status", new IntegerSchema());
     }
 
     private static Content content() {

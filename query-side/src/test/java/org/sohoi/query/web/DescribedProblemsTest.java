@@ -39,9 +39,10 @@ class DescribedProblemsTest {
                                                     .formatted(name))
                                             .asString())
                             .isEqualTo("#/components/schemas/ProblemDetail"));
-            assertThat(api.at("/components/schemas/ProblemDetail/properties/status/type")
-                            .asString())
-                    .isEqualTo("integer");
+            JsonNode properties = api.at("/components/schemas/ProblemDetail/properties");
+            assertThat(properties.at("/status/type").asString()).isEqualTo("integer");
+            assertThat(properties.at("/rule/type").asString()).isEqualTo("string");
+            assertThat(properties.has("properties")).isFalse();
         }
     }
 
