@@ -25,7 +25,7 @@ final class FigureEvidences {
      * first delta of it, by which they are found.
      */
     private static final String OF_ENTRIES = """
-            SELECT DISTINCT position FROM measure_delta
+            SELECT position FROM measure_delta
              WHERE entry_id = ANY (:ids) AND ordinal = 0 AND position <= :known_at LIMIT :limit""";
 
     /** What is entered after an association's end is gone with it. */

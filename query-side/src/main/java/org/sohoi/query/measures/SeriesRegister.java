@@ -50,7 +50,7 @@ final class SeriesRegister {
 
     /** The series that an amount of an association, or of none, belongs to, entered with that position if it is new. */
     StoredSeries seriesOf(@Nullable UUID association, Amount amount, long position) {
-        return enter(new Identity(amount.series(), Breadth.OWN, association, theOne(amount.dimensions())), position);
+        return enter(identity(amount.series(), Breadth.OWN, association, amount.dimensions()), position);
     }
 
     /** The wider series that one of entries is part of. */
@@ -67,17 +67,18 @@ final class SeriesRegister {
     private WiderSeries enterWiderThan(StoredSeries own, long position) {
         Integer ofAssociation = own.dimensions().isEmpty()
                 ? null
-                : enter(new Identity(own.series(), Breadth.WIDER, own.association(), Map.of()), position)
+                : enter(identity(own.series(), Breadth.WIDER, own.association(), Map.of()), position)
                         .id();
         return new WiderSeries(
                 ofAssociation,
-                enter(new Identity(own.series(), Breadth.WHOLE, null, own.dimensions()), position)
+                enter(identity(own.series(), Breadth.WHOLE, null, own.dimensions()), position)
                         .id());
     }
 
-    /** Equal ones are the same one: series are found for every delta, and that makes it quick to tell them apart. */
-    private Map<Dimension, String> theOne(Map<Dimension, String> equal) {
-        return dimensions.computeIfAbsent(equal, any -> equal);
+    /** Equal dimensions are the same ones: series are found for every delta, and that makes it quick to tell them apart. */
+    private Identity identity(
+            Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> equal) {
+        return new Identity(series, breadth, association, dimensions.computeIfAbsent(equal, any -> equal));
     }
 
     private StoredSeries enter(Identity identity, long position) {
@@ -139,8 +140,7 @@ final class SeriesRegister {
     }
 
     private void remember(StoredSeries series) {
-        Map<Dimension, String> these = theOne(series.dimensions());
-        entered.put(new Identity(series.series(), series.breadth(), series.association(), these), series);
+        entered.put(identity(series.series(), series.breadth(), series.association(), series.dimensions()), series);
         makeRoom(series.id());
         byNumber.set(series.id(), series);
     }

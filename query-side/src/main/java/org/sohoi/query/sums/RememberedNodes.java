@@ -53,7 +53,6 @@ final class RememberedNodes implements StandingNodes {
     }
 
     private static RunningTotals read(ByteBuffer room) {
-        room.rewind();
         int[] keys = new int[room.getInt()];
         long[] sums = new long[keys.length];
         for (int i = 0; i < keys.length; i++) {

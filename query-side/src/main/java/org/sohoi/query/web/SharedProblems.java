@@ -1,5 +1,7 @@
 package org.sohoi.query.web;
 
+import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -27,7 +29,6 @@ class SharedProblems {
     private static final String NOT_THERE = "QuestionNotThere";
     private static final String NOT_YET = "AnswerNotYet";
 
-    private static final String PROBLEM = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
     private static final String SCHEMA = ProblemDetail.class.getSimpleName();
 
     private static final Map<String, String> BY_STATUS = Map.of("404", NOT_THERE, "503", NOT_YET);
@@ -36,8 +37,8 @@ class SharedProblems {
     OperationCustomizer questionsInCommon() {
         return (operation, handler) -> {
             if (handler.getBeanType().getPackageName().startsWith("org.sohoi.query.")) {
-                refer(operation);
                 operation.getResponses().forEach(SharedProblems::describeRefusal);
+                refer(operation);
             }
             return operation;
         };
@@ -67,8 +68,8 @@ class SharedProblems {
     private static void describeRefusal(String status, ApiResponse response) {
         boolean refused = status.startsWith("4") || status.startsWith("5");
         boolean described =
-                response.getContent() != null && response.getContent().containsKey(PROBLEM);
-        if (refused && !described && response.get$ref() == null) {
+                response.getContent() != null && response.getContent().containsKey(APPLICATION_PROBLEM_JSON_VALUE);
+        if (refused && !described) {
             response.setContent(content());
         }
     }
@@ -88,6 +89,8 @@ class SharedProblems {
 
     private static Content content() {
         return new Content()
-                .addMediaType(PROBLEM, new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + SCHEMA)));
+                .addMediaType(
+                        APPLICATION_PROBLEM_JSON_VALUE,
+                        new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + SCHEMA)));
     }
 }

@@ -151,9 +151,7 @@ class TakingTurnsTest {
     }
 
     private static void handle(EntryLedger process, ReadModel into, List<Step> batch, boolean takenBack) {
-        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("batch"));
-        unitOfWork.attachTransaction(new SpringTransactionManager(into.transactions()));
-        batch.forEach(step -> step.on(process));
+        UnitOfWork<?> unitOfWork = begin(process, into, batch);
         if (takenBack) {
             unitOfWork.rollback();
         } else {
@@ -162,13 +160,18 @@ class TakingTurnsTest {
     }
 
     private static void handleAndFail(EntryLedger process, ReadModel into, List<Step> batch) {
-        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("batch"));
-        unitOfWork.attachTransaction(new SpringTransactionManager(into.transactions()));
-        batch.forEach(step -> step.on(process));
+        UnitOfWork<?> unitOfWork = begin(process, into, batch);
         unitOfWork.onPrepareCommit(entered -> {
             throw new IllegalStateException("at the last moment");
         });
         unitOfWork.commit();
+    }
+
+    private static UnitOfWork<?> begin(EntryLedger process, ReadModel into, List<Step> batch) {
+        UnitOfWork<?> unitOfWork = DefaultUnitOfWork.startAndGet(new GenericMessage<>("batch"));
+        unitOfWork.attachTransaction(new SpringTransactionManager(into.transactions()));
+        batch.forEach(step -> step.on(process));
+        return unitOfWork;
     }
 
     private static void empty() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sohoi.query.RunningQuerySide;
 import tools.jackson.databind.JsonNode;
@@ -18,50 +19,51 @@ class DescribedProblemsTest {
     /** Served beside the questions, and described by itself. */
     private static final String OF_THE_LOG = "/api/v1/audit/(log|log-entries|checkpoint|keys|tile|proofs)(/.*)?";
 
-    @Test
-    void areTheSameForEveryQuestion() {
+    private static JsonNode api;
+
+    @BeforeAll
+    static void read() {
         try (RunningQuerySide querySide = RunningQuerySide.start()) {
-            JsonNode api =
-                    JsonMapper.shared().readTree(querySide.get("/v3/api-docs").body());
-            assertThat(api.get("paths").propertyNames())
-                    .filteredOn(path -> path.startsWith("/api/v1/") && !path.matches(OF_THE_LOG))
-                    .hasSizeGreaterThan(8)
-                    .allSatisfy(path -> SHARED.forEach((status, name) -> assertThat(api.get("paths")
-                                    .get(path)
-                                    .get("get")
-                                    .get("responses")
-                                    .get(status)
-                                    .toString())
-                            .isEqualTo("{\"$ref\":\"#/components/responses/%s\"}".formatted(name))));
-            SHARED.values()
-                    .forEach(name -> assertThat(
-                                    api.at("/components/responses/%s/content/application~1problem+json/schema/$ref"
-                                                    .formatted(name))
-                                            .asString())
-                            .isEqualTo("#/components/schemas/ProblemDetail"));
-            JsonNode properties = api.at("/components/schemas/ProblemDetail/properties");
-            assertThat(properties.at("/status/type").asString()).isEqualTo("integer");
-            assertThat(properties.at("/rule/type").asString()).isEqualTo("string");
-            assertThat(properties.has("properties")).isFalse();
+            api = JsonMapper.shared().readTree(querySide.get("/v3/api-docs").body());
         }
     }
 
     @Test
+    void areTheSameForEveryQuestion() {
+        assertThat(api.get("paths").propertyNames())
+                .filteredOn(path -> path.startsWith("/api/v1/") && !path.matches(OF_THE_LOG))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(path -> SHARED.forEach((status, name) -> assertThat(api.get("paths")
+                                .get(path)
+                                .get("get")
+                                .get("responses")
+                                .get(status)
+                                .toString())
+                        .isEqualTo("{\"$ref\":\"#/components/responses/%s\"}".formatted(name))));
+        SHARED.values()
+                .forEach(name -> assertThat(
+                                api.at("/components/responses/%s/content/application~1problem+json/schema/$ref"
+                                                .formatted(name))
+                                        .asString())
+                        .isEqualTo("#/components/schemas/ProblemDetail"));
+        JsonNode properties = api.at("/components/schemas/ProblemDetail/properties");
+        assertThat(properties.at("/status/type").asString()).isEqualTo("integer");
+        assertThat(properties.at("/rule/type").asString()).isEqualTo("string");
+        assertThat(properties.has("properties")).isFalse();
+    }
+
+    @Test
     void saysOfEveryRefusalThatItIsAProblem() {
-        try (RunningQuerySide querySide = RunningQuerySide.start()) {
-            JsonNode paths = JsonMapper.shared()
-                    .readTree(querySide.get("/v3/api-docs").body())
-                    .get("paths");
-            List<String> refusals = new ArrayList<>();
-            paths.propertyStream()
-                    .filter(path -> !path.getKey().matches(OF_THE_LOG))
-                    .flatMap(path -> path.getValue().propertyStream())
-                    .flatMap(operation -> operation.getValue().get("responses").propertyStream())
-                    .filter(response -> response.getKey().matches("[45].."))
-                    .filter(response -> !response.getValue().has("$ref"))
-                    .forEach(response ->
-                            refusals.addAll(response.getValue().get("content").propertyNames()));
-            assertThat(refusals).hasSizeGreaterThan(10).containsOnly("application/problem+json");
-        }
+        List<String> refusals = new ArrayList<>();
+        api.get("paths")
+                .propertyStream()
+                .filter(path -> !path.getKey().matches(OF_THE_LOG))
+                .flatMap(path -> path.getValue().propertyStream())
+                .flatMap(operation -> operation.getValue().get("responses").propertyStream())
+                .filter(response -> response.getKey().matches("[45].."))
+                .filter(response -> !response.getValue().has("$ref"))
+                .forEach(response ->
+                        refusals.addAll(response.getValue().get("content").propertyNames()));
+        assertThat(refusals).hasSizeGreaterThan(10).containsOnly("application/problem+json");
     }
 }

@@ -29,8 +29,7 @@ public final class BuiltBeside {
     public void build(String schema, Collection<Projection> chosen, long last, Pace pace) throws Exception {
         FreshTables tables = new FreshTables(live, schema);
         tables.create(chosen);
-        int users = Math.min(pace.lanes(), Math.max(chosen.size(), FreshTables.INDEXES_AT_ONCE));
-        try (ReadModel fresh = live.empty(schema, users)) {
+        try (ReadModel fresh = tables.open(chosen.size(), pace)) {
             new BulkHandling(events, ledger, pace).upTo(last, projections.of(chosen, fresh), fresh);
             for (Projection projection : chosen) {
                 tables.settle(projection, fresh, pace);

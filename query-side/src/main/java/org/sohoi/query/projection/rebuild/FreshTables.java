@@ -18,12 +18,14 @@ final class FreshTables {
     private static final String REPLACED = ReadModel.SCHEMA + "_replaced";
 
     /** Each takes a core of the database's machine, or more, and memory for its sorting. */
-    static final int INDEXES_AT_ONCE = 2;
+    private static final int INDEXES_AT_ONCE = 2;
 
+    private final ReadModel live;
     private final JdbcTemplate jdbc;
     private final String schema;
 
     FreshTables(ReadModel live, String schema) {
+        this.live = live;
         this.jdbc = live.template();
         this.schema = schema;
     }
@@ -32,6 +34,11 @@ final class FreshTables {
         drop();
         jdbc.execute("CREATE schema " + schema);
         projections.forEach(projection -> projection.tables().forEach(table -> create(table, projection)));
+    }
+
+    /** Connections to the tables of so many projections, for those who fill them and then make their indexes. */
+    ReadModel open(int projections, Pace pace) {
+        return live.empty(schema, Math.min(pace.lanes(), Math.max(projections, INDEXES_AT_ONCE)));
     }
 
     void drop() {
@@ -115,7 +122,7 @@ final class FreshTables {
                     .map(table -> (Lanes.Work) () -> {
                         fresh.template().execute("VACUUM ANALYZE %s.%s".formatted(schema, table));
                         jdbc.execute("ALTER TABLE %s.%s RESET (autovacuum_enabled)".formatted(schema, table));
-                        storage(table);
+                        storage(table); // which may have that option too
                         pace.settled();
                     })
                     .toList());

@@ -68,7 +68,7 @@ final class LedgerFeed implements AutoCloseable {
                     position = Recording.of(event).position();
                     page.add(event);
                 }
-                put(new Page(List.copyOf(page), null));
+                put(new Page(page, null));
             }
             put(new Page(List.of(), null));
         } catch (InterruptedException e) {

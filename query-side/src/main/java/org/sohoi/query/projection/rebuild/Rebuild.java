@@ -97,7 +97,7 @@ final class Rebuild {
     }
 
     private void fill(Collection<Projection> chosen, Set<String> waiting, RebuildLock lock) throws Exception {
-        try (ReadModel fresh = live.empty(FreshTables.SCHEMA, Math.max(chosen.size(), FreshTables.INDEXES_AT_ONCE))) {
+        try (ReadModel fresh = tables.open(chosen.size(), pace)) {
             List<FreshProjection> building = projections.of(chosen, fresh);
             long target = Long.MAX_VALUE;
             for (FreshProjection projection : building) {
