@@ -23,11 +23,11 @@ $$;
  */
 CREATE OR REPLACE FUNCTION sohoi_inner.hold_tables() RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  held CONSTANT text[] := ARRAY['measure_series', 'measure_delta', 'sum_node', 'association_fact', 'unit_beginning',
-                                'unit_ending', 'recorded', 'projection'];
+  held CONSTANT text[] := ARRAY['measure_series', 'measure_delta', 'sum_node', 'sum_tail', 'association_fact',
+                                'unit_beginning', 'unit_ending', 'recorded', 'projection'];
 BEGIN
-  PERFORM FROM read_model.measure_series, read_model.measure_delta, read_model.sum_node, read_model.association_fact,
-               read_model.unit_beginning, read_model.unit_ending, read_model.recorded, read_model.projection
+  PERFORM FROM read_model.measure_series, read_model.measure_delta, read_model.sum_node, read_model.sum_tail,
+               read_model.association_fact, read_model.unit_beginning, read_model.unit_ending, read_model.recorded, read_model.projection
     WHERE false;
   IF EXISTS (
     SELECT

@@ -3,7 +3,7 @@
 
 /* The series that a question adds up, each with the values of its groups; with own_only, none but those of entries. */
 CREATE OR REPLACE FUNCTION sohoi_inner.members(q sohoi_inner.question, own_only boolean)
-RETURNS TABLE (series_id integer, breadth text, sign integer, key text[], association uuid, dimensions jsonb)
+RETURNS TABLE (series_id integer, sign integer, key text[], association uuid, dimensions jsonb)
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
   used CONSTANT text[] := q.labels || ARRAY(SELECT jsonb_object_keys(q.wanted));
@@ -19,7 +19,7 @@ BEGIN
       FROM sohoi_inner.registry(q.boundaries, q.known_at) r
      WHERE by_map),
   candidate AS (
-    SELECT s.id, s.breadth, t.sign, s.association_id, s.dimensions,
+    SELECT s.id, t.sign, s.association_id, s.dimensions,
            p.province, p.district, p.commune,
            s.dimensions || jsonb_build_object(
              'association', s.association_id, 'level', p.level, 'field', p.field,
@@ -40,7 +40,7 @@ BEGIN
       LEFT JOIN placed p ON p.association = s.association_id
      WHERE t.measure = q.measure
        AND (q.associations IS NULL OR s.association_id = ANY (q.associations)))
-  SELECT c.id, c.breadth, c.sign,
+  SELECT c.id, c.sign,
          ARRAY(SELECT c.known_values ->> l.label
                  FROM unnest(q.labels) WITH ORDINALITY AS l (label, number) ORDER BY l.number),
          c.association_id, c.dimensions
@@ -56,11 +56,11 @@ $$;
  * year, the months before; in its month, the days. Keys ascend, so a bucket's number is that of the last key up to a day.
  */
 CREATE OR REPLACE FUNCTION sohoi_inner.sums_up_to(
-  series integer[], breadths text[], signs integer[], groups integer[], days date[], known bigint)
+  series integer[], signs integer[], groups integer[], days date[], known bigint)
 RETURNS TABLE (group_number integer, day date, total numeric) LANGUAGE sql STABLE AS $$
   WITH member AS MATERIALIZED (
-    SELECT m.series_id, m.breadth, m.sign, m.group_number, root.keys, root.sums, coalesce(root.position, 0) AS folded
-      FROM unnest(series, breadths, signs, groups) AS m (series_id, breadth, sign, group_number)
+    SELECT m.series_id, m.sign, m.group_number, root.keys, root.sums, coalesce(root.position, 0) AS folded
+      FROM unnest(series, signs, groups) AS m (series_id, sign, group_number)
       LEFT JOIN LATERAL (
            SELECT n.position, n.keys, n.sums
              FROM read_model.sum_node n
@@ -100,20 +100,14 @@ RETURNS TABLE (group_number integer, day date, total numeric) LANGUAGE sql STABL
     SELECT m.group_number, t.bucket + 1 AS number, sum(m.sign * t.amount) AS total
       FROM member m
      CROSS JOIN LATERAL (
-           SELECT width_bucket(d.effective_on, ARRAY(SELECT a.day + 1 FROM asked a ORDER BY a.day)) AS bucket,
+           SELECT width_bucket(date '1970-01-01' + d.day, ARRAY(SELECT a.day + 1 FROM asked a ORDER BY a.day)) AS bucket,
                   sum(d.amount) AS amount
-             FROM (SELECT o.effective_on, o.amount FROM read_model.measure_delta o
-                    WHERE m.breadth = 'OWN' AND o.series_id = m.series_id
-                      AND o.position > m.folded AND o.position <= known
-                    UNION ALL
-                   SELECT w.effective_on, w.amount FROM read_model.measure_delta w
-                    WHERE m.breadth = 'WIDER' AND w.wider_series_id = m.series_id
-                      AND w.position > m.folded AND w.position <= known
-                    UNION ALL
-                   SELECT h.effective_on, h.amount FROM read_model.measure_delta h
-                    WHERE m.breadth = 'WHOLE' AND h.whole_series_id = m.series_id
-                      AND h.position > m.folded AND h.position <= known) AS d
-            WHERE d.effective_on <= (SELECT max(a.day) FROM asked a)
+             FROM read_model.sum_tail stored, unnest(stored.positions, stored.days, stored.amounts) AS d (position, day, amount)
+            WHERE stored.series_id = m.series_id
+              AND stored.first_position > m.folded
+              AND stored.first_position <= known
+              AND d.position <= known
+              AND d.day <= (SELECT max(a.day) FROM asked a) - date '1970-01-01'
             GROUP BY 1) AS t
      GROUP BY m.group_number, t.bucket)
   SELECT g.group_number, a.day,
@@ -199,10 +193,9 @@ BEGIN
     SELECT 0, '{}' WHERE q.labels = '{}' AND NOT EXISTS (SELECT FROM member)),
   total AS MATERIALIZED (
     SELECT s.*
-      FROM (SELECT array_agg(m.series_id), array_agg(m.breadth), array_agg(m.sign), array_agg(m.group_number)
-              FROM member m) AS gathered (series, breadths, signs, groups),
-           sohoi_inner.sums_up_to(
-             gathered.series, gathered.breadths, gathered.signs, gathered.groups, days, q.known_at) s),
+      FROM (SELECT array_agg(m.series_id), array_agg(m.sign), array_agg(m.group_number)
+              FROM member m) AS gathered (series, signs, groups),
+           sohoi_inner.sums_up_to(gathered.series, gathered.signs, gathered.groups, days, q.known_at) s),
   figure AS (
     SELECT s.from_day, s.to_day, g.key,
            coalesce(upto.total, 0) - coalesce(before.total, 0) AS total

@@ -191,8 +191,13 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET j
    CROSS JOIN LATERAL (
          SELECT own.series_id, own.sign, own.association, sohoi_inner.named(own.dimensions) AS named
            FROM sohoi_inner.members(q, true) own) AS m
+   CROSS JOIN LATERAL (
+         SELECT DISTINCT entered.position
+           FROM read_model.sum_tail tail, unnest(tail.positions) AS entered (position)
+          WHERE tail.series_id = m.series_id AND tail.first_position <= q.known_at) AS place
     JOIN read_model.measure_delta d
-      ON d.series_id = m.series_id
+      ON d.position = place.position
+     AND d.series_id = m.series_id
      AND d.effective_on >= CASE WHEN q.kind = 'FLOW' THEN coalesce(q.from_day, '-infinity') ELSE '-infinity' END
      AND d.effective_on <= q.last_day
      AND d.position <= q.known_at

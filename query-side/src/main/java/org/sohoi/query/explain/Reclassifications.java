@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sohoi.query.measures.Addends;
-import org.sohoi.query.sums.Breadth;
 import org.sohoi.query.sums.GroupMember;
 import org.sohoi.query.sums.MeasureSums;
 
@@ -78,7 +77,7 @@ final class Reclassifications {
                 return; // Nobody's, so that it cannot move.
             }
             int group = groups.computeIfAbsent(association, any -> groups.size());
-            members.add(new GroupMember(addend.number(), Breadth.OWN, group, sign));
+            members.add(new GroupMember(addend.number(), group, sign));
             if (isIn) {
                 included.add(association);
             }

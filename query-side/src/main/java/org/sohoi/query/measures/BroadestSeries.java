@@ -2,7 +2,6 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.sohoi.query.sums.Breadth;
 
 /** Finds the fewest series that a question can be answered from: the broadest that still tell apart what it tells apart. */
 final class BroadestSeries {

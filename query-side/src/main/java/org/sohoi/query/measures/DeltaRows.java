@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
 import org.sohoi.query.scratch.Scratch;
-import org.sohoi.query.sums.Breadth;
 import org.sohoi.query.sums.CalendarFolding;
 import org.sohoi.query.sums.EnteredDelta;
 
@@ -26,8 +25,6 @@ final class DeltaRows {
             "position",
             "ordinal",
             "series_id",
-            "wider_series_id",
-            "whole_series_id",
             "effective_on",
             "amount",
             "entry_id",
@@ -45,10 +42,16 @@ final class DeltaRows {
 
     DeltaRows(ReadModel readModel, SeriesRegister series, int foldAfter) {
         this.series = series;
-        Consumer<List<Object[]>> nodes = readModel.writer(CalendarFolding.TABLE, CalendarFolding.COLUMNS)::write;
+        Consumer<List<Object[]>> nodes = readModel.writer(CalendarFolding.NODES, CalendarFolding.NODE_COLUMNS)::write;
         if (readModel.scratch().isPresent()) {
             Scratch scratch = readModel.scratch().get();
-            this.folding = CalendarFolding.ofNothing(scratch.table(), scratch.table(), nodes, foldAfter);
+            this.folding = CalendarFolding.ofNothing(
+                    readModel.template(),
+                    scratch.table(),
+                    scratch.table(),
+                    nodes,
+                    readModel.writer(CalendarFolding.TAILS, CalendarFolding.TAIL_COLUMNS)::write,
+                    foldAfter);
             this.earlier = new RememberedDeltas(readModel.jdbc(), series, folding, scratch.table());
         } else {
             this.folding = CalendarFolding.ofStored(readModel.template(), nodes, foldAfter);
@@ -118,6 +121,11 @@ final class DeltaRows {
         batch = new Batch(0);
     }
 
+    /** Writes what was kept back while empty tables were filled. */
+    void complete() {
+        folding.complete();
+    }
+
     private static void add(NetDeltas net, UUID association, NetDeltas.Delta delta) {
         if (association.equals(delta.series().association())) {
             net.add(delta.series(), delta.effectiveOn(), delta.amount());
@@ -145,15 +153,15 @@ final class DeltaRows {
             if (row.entry != null) {
                 added.computeIfAbsent(row.entry, entry -> new ArrayList<>()).add(row);
             }
-            add(row, row.series.id(), Breadth.OWN);
+            add(row, row.series.id());
             if (row.wider != null) {
-                add(row, row.wider, Breadth.WIDER);
+                add(row, row.wider);
             }
-            add(row, row.whole, Breadth.WHOLE);
+            add(row, row.whole);
         }
 
-        private void add(Row row, int series, Breadth breadth) {
-            deltas.add(new EnteredDelta(row.position, series, breadth, row.effectiveOn, row.amount));
+        private void add(Row row, int series) {
+            deltas.add(new EnteredDelta(row.position, series, row.effectiveOn, row.amount));
         }
     }
 
@@ -181,7 +189,7 @@ final class DeltaRows {
 
         private @Nullable Object[] values() {
             return new @Nullable Object[] {
-                position, ordinal, series.id(), wider, whole, effectiveOn, amount, entry, cause.name()
+                position, ordinal, series.id(), effectiveOn, amount, entry, cause.name()
             };
         }
     }

@@ -9,6 +9,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.Recording;
+import org.sohoi.query.projection.FilledInBulk;
 import org.sohoi.query.projection.ReadModel;
 
 /**
@@ -17,7 +18,7 @@ import org.sohoi.query.projection.ReadModel;
  * <p>Stocks of an association that has ended are nothing from its last day on, whatever is still entered or corrected:
  * every delta known after the ending brings its own end with it.
  */
-public final class EntryLedger {
+public final class EntryLedger implements FilledInBulk {
 
     /** The processing group of all handlers that enter something here. */
     public static final String PROCESSING_GROUP = "measures";
@@ -85,6 +86,11 @@ public final class EntryLedger {
                                 new Entry(association, null),
                                 rows.endingWith(association, at.position()).endingOn(day)));
         ended.add(association, day, at.position());
+    }
+
+    @Override
+    public void complete() {
+        rows.complete();
     }
 
     /** From which day on an association was known to be no more just before an event. */

@@ -22,7 +22,7 @@ final class Grouping {
         List<@Nullable String> group = new ArrayList<>(dimensions.size());
         dimensions.forEach(dimension -> group.add(values.of(series, dimension)));
         members.add(new GroupMember(
-                series.id(), series.breadth(), numbers.computeIfAbsent(group, key -> numbers.size()), sign));
+                series.id(), numbers.computeIfAbsent(group, key -> numbers.size()), sign));
     }
 
     List<GroupMember> members() {

@@ -25,7 +25,7 @@ record GroupsInTurn(MeasureSums sums, int cellsAtOnce) implements MeasureSums {
             List<GroupMember> some = members.stream()
                     .filter(member -> member.group() >= from && member.group() < to)
                     .map(member ->
-                            new GroupMember(member.series(), member.breadth(), member.group() - from, member.sign()))
+                            new GroupMember(member.series(), member.group() - from, member.sign()))
                     .toList();
             System.arraycopy(sums.upTo(some, to - from, days, position), 0, all, from, to - from);
         }

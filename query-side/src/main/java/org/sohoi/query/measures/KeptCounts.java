@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.sums.Breadth;
 import org.sohoi.query.sums.GroupMember;
 import org.sohoi.query.sums.MeasureSums;
 
@@ -44,12 +43,12 @@ final class KeptCounts {
         List<GroupMember> members = new ArrayList<>();
         KnownSeries.Known known = series.now();
         for (StoredSeries whole : whole(known, question, measure, span, Breadth.WHOLE)) {
-            members.add(new GroupMember(whole.id(), whole.breadth(), 0, 1));
+            members.add(new GroupMember(whole.id(), 0, 1));
         }
         if (!question.groupBy().isEmpty()) {
             for (StoredSeries own : ofAssociations(known, question, measure, span)) {
                 groups.add(List.of(Objects.requireNonNull(own.association()).toString()));
-                members.add(new GroupMember(own.id(), own.breadth(), groups.size(), 1));
+                members.add(new GroupMember(own.id(), groups.size(), 1));
             }
         }
         WorkLimit.check(sums.lookUps(members, days), limits.mostLookUps());

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sohoi.query.projection.RecentlyUsed;
-import org.sohoi.query.sums.Breadth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

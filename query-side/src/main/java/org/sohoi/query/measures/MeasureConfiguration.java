@@ -29,6 +29,7 @@ class MeasureConfiguration {
                         "measure_delta",
                         "measure_ending",
                         "sum_node",
+                        "sum_tail",
                         "person_coverage",
                         "person_identity"),
                 List.of(EntryLedger.class),
@@ -47,12 +48,17 @@ class MeasureConfiguration {
                 "measure_series",
                 "id",
                 List.of("series", "breadth", "association_id", "dimensions"),
-                Set.of("series_id", "wider_series_id", "whole_series_id"));
+                Set.of("series_id"));
     }
 
     @Bean
     Portions runningTotals(ReadModel readModel) {
         return new NodePortions(readModel);
+    }
+
+    @Bean
+    Portions tails(ReadModel readModel) {
+        return new TailPortions(readModel);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.util.List;
 import org.sohoi.query.projection.Portions;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.Rest;
-import org.sohoi.query.sums.Breadth;
 import org.sohoi.query.sums.CalendarFolding;
 import org.sohoi.query.sums.Refolding;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,7 +16,7 @@ final class NodePortions implements Portions {
 
     /** Where the series of the same meaning was folded, whatever number it bears there. */
     private static final String FOLDS = """
-            SELECT expected.id, expected.breadth, array_agg(DISTINCT node.position ORDER BY node.position) AS folds
+            SELECT expected.id, array_agg(DISTINCT node.position ORDER BY node.position) AS folds
               FROM %2$s.sum_node node
               JOIN %2$s.measure_series found ON found.id = node.series_id
               JOIN %1$s.measure_series expected
@@ -25,7 +24,13 @@ final class NodePortions implements Portions {
                  = (found.series, found.breadth, found.dimensions)
                AND expected.association_id IS NOT DISTINCT FROM found.association_id
              WHERE node.position <= ?
-             GROUP BY expected.id, expected.breadth""";
+             GROUP BY expected.id""";
+
+    private static final String DELTAS = """
+            SELECT delta.position, date '1970-01-01' + delta.day AS effective_on, delta.amount
+              FROM %s.sum_tail tail, unnest(tail.positions, tail.days, tail.amounts) AS delta (position, day, amount)
+             WHERE tail.series_id = ? AND tail.first_position <= ? AND delta.position <= ?
+             ORDER BY delta.position""";
 
     private static final int ROWS_AT_ONCE = 1_000;
 
@@ -40,7 +45,7 @@ final class NodePortions implements Portions {
 
     @Override
     public String table() {
-        return CalendarFolding.TABLE;
+        return CalendarFolding.NODES;
     }
 
     @Override
@@ -50,8 +55,7 @@ final class NodePortions implements Portions {
         List<Folded> series = jdbc.query(
                 FOLDS.formatted(expected, found),
                 (row, number) ->
-                        new Folded(row.getInt("id"), Breadth.valueOf(row.getString("breadth")), List.of((Long[])
-                                row.getArray("folds").getArray())),
+                        new Folded(row.getInt("id"), List.of((Long[]) row.getArray("folds").getArray())),
                 upTo);
         for (Folded folded : series) {
             // The driver fetches rows in portions in a transaction alone.
@@ -68,9 +72,9 @@ final class NodePortions implements Portions {
                 insert(rows, schema, into);
             }
         });
+        long last = folded.folds.get(folded.folds.size() - 1);
         jdbc.query(
-                "SELECT position, effective_on, amount FROM %s.measure_delta WHERE %s = ? AND position <= ? ORDER BY position"
-                        .formatted(schema, folded.breadth.column()),
+                DELTAS.formatted(schema),
                 row -> {
                     refolding.add(
                             row.getLong("position"),
@@ -78,7 +82,8 @@ final class NodePortions implements Portions {
                             row.getLong("amount"));
                 },
                 folded.series,
-                folded.folds.get(folded.folds.size() - 1));
+                last,
+                last);
         refolding.finish();
         insert(rows, schema, into);
     }
@@ -87,7 +92,7 @@ final class NodePortions implements Portions {
     private void insert(List<Object[]> rows, String schema, String into) {
         jdbc.batchUpdate(
                 "INSERT INTO %s.%s (%s) VALUES (?, ?, ?, ?, ?)"
-                        .formatted(schema, into, String.join(", ", CalendarFolding.COLUMNS)),
+                        .formatted(schema, into, String.join(", ", CalendarFolding.NODE_COLUMNS)),
                 rows,
                 ROWS_AT_ONCE,
                 (statement, row) -> {
@@ -99,5 +104,5 @@ final class NodePortions implements Portions {
     }
 
     /** @param folds positions, ascending */
-    private record Folded(int series, Breadth breadth, List<Long> folds) {}
+    private record Folded(int series, List<Long> folds) {}
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
 import org.sohoi.query.projection.RowWriter;
-import org.sohoi.query.sums.Breadth;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

@@ -12,24 +12,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Looks them up in the tables. */
 final class StoredDeltas implements EarlierDeltas {
 
-    /** One by one, as the index is sure to be used, whatever the planner thinks of a table that nobody has analyzed yet. */
-    private static final String NET = """
+    /**
+     * One by one, as the index is sure to be used, whatever the planner thinks of a table that nobody has analyzed yet. The
+     * index of entries has the first delta of an event for all that it entered.
+     */
+    private static final String OF_ENTRIES = """
             SELECT stored.*
               FROM unnest(:sought) AS wanted (sought)
              CROSS JOIN LATERAL (
                    SELECT entry_id, series_id, effective_on, sum(amount)::bigint AS amount
                      FROM measure_delta
-                    WHERE %s AND position < :position
-                    GROUP BY entry_id, series_id, effective_on) AS stored""";
-
-    /** The index of entries has the first delta of an event for all that it entered. */
-    private static final String OF_ENTRIES = NET.formatted("""
-            entry_id = wanted.sought
+                    WHERE entry_id = wanted.sought
                       AND position = ANY (ARRAY (SELECT initial.position
                                                    FROM measure_delta initial
-                                                  WHERE initial.entry_id = wanted.sought AND initial.ordinal = 0))""");
+                                                  WHERE initial.entry_id = wanted.sought AND initial.ordinal = 0))
+                      AND position < :position
+                    GROUP BY entry_id, series_id, effective_on) AS stored""";
 
-    private static final String OF_SERIES = NET.formatted("series_id = wanted.sought");
+    private static final String OF_SERIES = """
+            SELECT tail.series_id, date '1970-01-01' + delta.day AS effective_on, sum(delta.amount)::bigint AS amount
+              FROM sum_tail tail, unnest(tail.positions, tail.days, tail.amounts) AS delta (position, day, amount)
+             WHERE tail.series_id = ANY (:sought) AND tail.first_position < :position AND delta.position < :position
+             GROUP BY 1, 2""";
 
     private final JdbcClient jdbc;
     private final SeriesRegister series;

@@ -3,7 +3,6 @@ package org.sohoi.query.measures;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.sums.Breadth;
 
 /**
  * A series and the number that its deltas bear.

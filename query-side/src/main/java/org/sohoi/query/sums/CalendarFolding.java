@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.scratch.ScratchTable;
 import org.sohoi.query.sums.NodeVersions.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,10 +20,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Keeps the calendar of each series: a tree of years, months and days with running totals. Whenever an event has left a
  * series with so many deltas more, they are folded in by appending new versions of the nodes that they touch, and of no
- * others; so every earlier version stays, and with it the sums as they were known at any earlier position. The newest
- * deltas, fewer than that many and those of one event, are left for {@link CalendarSums} to add up by themselves.
+ * others; so every earlier version stays, and with it the sums as they were known at any earlier position. What one fold
+ * takes in is one row, so that at any position the deltas since the last fold, fewer than that many and those of one event,
+ * are in one row too, and {@link CalendarSums} adds them up by themselves.
  *
- * <p>What is folded when follows from the deltas alone, not from the batches that they come in: building the calendar anew
+ * <p>What is cut and folded when follows from the deltas alone, not from the batches that they come in: building the calendar anew
  * gives the same rows.
  *
  * <p>The idea of keeping the versions of a tree of sums side by side is that of Yang and Widom's SB-tree (2001) and of
@@ -34,70 +36,152 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class CalendarFolding {
 
     /** Where the nodes are, and their columns in the order in which rows have them. */
-    public static final String TABLE = "sum_node";
+    public static final String NODES = "sum_node";
 
-    public static final List<String> COLUMNS = NodeVersions.COLUMNS;
+    public static final List<String> NODE_COLUMNS = NodeVersions.COLUMNS;
+
+    /** Where the deltas of each series are, in the order of their positions, cut where they are folded. */
+    public static final String TAILS = TailRows.TABLE;
+
+    public static final List<String> TAIL_COLUMNS = TailRows.COLUMNS;
 
     /** Folds nothing, ever: all deltas are added up by themselves. */
     public static final int NEVER = Integer.MAX_VALUE;
 
+    /** What is never folded is cut all the same. */
+    private static final int CUT_AFTER = 64;
+
+    private static final int ROWS_AT_ONCE = 1_000;
+
     private final StandingNodes standing;
-    private final Consumer<List<Object[]>> rows;
     private final Tails tails;
+    private final Consumer<List<Object[]>> nodes;
+    private final TailRows stored;
+    private final @Nullable Consumer<List<Object[]>> copied;
+    private final boolean folded;
     private final int foldAfter;
 
-    private CalendarFolding(StandingNodes standing, Tails tails, Consumer<List<Object[]>> rows, int foldAfter) {
+    /** Whether all deltas are in the tables after each batch, not only those that are folded. */
+    private boolean upToDate;
+
+    private CalendarFolding(
+            StandingNodes standing,
+            Tails tails,
+            Consumer<List<Object[]>> nodes,
+            TailRows stored,
+            @Nullable Consumer<List<Object[]>> copied,
+            int foldAfter) {
         this.standing = standing;
         this.tails = tails;
-        this.rows = rows;
-        this.foldAfter = foldAfter;
+        this.nodes = nodes;
+        this.stored = stored;
+        this.copied = copied;
+        this.folded = foldAfter != NEVER;
+        this.foldAfter = cutAfter(foldAfter);
+        this.upToDate = copied == null;
+    }
+
+    private static int cutAfter(int foldAfter) {
+        return foldAfter == NEVER ? CUT_AFTER : foldAfter;
     }
 
     /**
      * Goes on from what is stored.
      *
-     * @param rows writes rows of {@link #COLUMNS} into {@link #TABLE}
+     * @param nodes writes rows of {@link #NODE_COLUMNS} into {@link #NODES}
      * @param foldAfter with how many deltas a series is folded; from 1, or {@link #NEVER}
      */
-    public static CalendarFolding ofStored(JdbcTemplate template, Consumer<List<Object[]>> rows, int foldAfter) {
+    public static CalendarFolding ofStored(JdbcTemplate template, Consumer<List<Object[]>> nodes, int foldAfter) {
         return new CalendarFolding(
                 StandingNodes.stored(new NodeVersions(template)),
-                new StoredTails(JdbcClient.create(template)),
-                rows,
+                new StoredTails(JdbcClient.create(template), cutAfter(foldAfter), foldAfter != NEVER),
+                nodes,
+                new TailRows(template),
+                null,
                 foldAfter);
     }
 
     /**
      * Begins with nothing, and is the only one to enter anything: it never looks at what is stored, which needs no index
-     * for it.
+     * for it. What is not folded yet is not in the tables until {@link #complete}.
      *
-     * @param nodes room for those of all series
-     * @param tails room for what of the others does not fit into memory
-     * @param rows as above
+     * @param standing room for the nodes of all series
+     * @param unfolded room for what of their tails does not fit into memory
+     * @param nodes copies rows of {@link #NODE_COLUMNS} into {@link #NODES}
+     * @param tails copies rows of {@link #TAIL_COLUMNS} into {@link #TAILS}
      * @param foldAfter as above
      */
     public static CalendarFolding ofNothing(
-            ScratchTable nodes, ScratchTable tails, Consumer<List<Object[]>> rows, int foldAfter) {
-        return ofNothing(new RememberedNodes(nodes), new RememberedTails(tails, Tails.MOST_IN_MEMORY), rows, foldAfter);
+            JdbcTemplate template,
+            ScratchTable standing,
+            ScratchTable unfolded,
+            Consumer<List<Object[]>> nodes,
+            Consumer<List<Object[]>> tails,
+            int foldAfter) {
+        return ofNothing(
+                template,
+                new RememberedNodes(standing),
+                new RememberedTails(unfolded, Tails.MOST_IN_MEMORY),
+                nodes,
+                tails,
+                foldAfter);
     }
 
     static CalendarFolding ofNothing(
-            RememberedNodes nodes, RememberedTails tails, Consumer<List<Object[]>> rows, int foldAfter) {
-        return new CalendarFolding(nodes, tails, rows, foldAfter);
+            JdbcTemplate template,
+            RememberedNodes standing,
+            RememberedTails unfolded,
+            Consumer<List<Object[]>> nodes,
+            Consumer<List<Object[]>> tails,
+            int foldAfter) {
+        return new CalendarFolding(standing, unfolded, nodes, new TailRows(template), tails, foldAfter);
     }
 
     /**
-     * Folds what is due with these deltas, which follow those of the last call.
+     * Stores these deltas, which follow those of the last call, by series, and folds what is due with them.
      *
      * @param entered in the order of their positions
      */
     public void entered(List<EnteredDelta> entered) {
-        if (entered.isEmpty() || foldAfter == NEVER) {
+        if (entered.isEmpty()) {
             return;
         }
         long before = entered.get(0).position() - 1;
         tails.ready(entered, before);
-        fold(due(entered), before);
+        List<Object[]> complete = new ArrayList<>();
+        fold(due(entered, complete), before);
+        if (!upToDate && copied != null) {
+            copied.accept(complete);
+        } else {
+            entered.stream().map(EnteredDelta::series).distinct().forEach(series -> addTo(complete, series, tails.of(series)));
+            stored.grow(complete);
+        }
+    }
+
+    /**
+     * The tables that were empty are full, and have their keys from the next batch on: what is not folded yet is stored too,
+     * now and with every batch that follows.
+     */
+    public void complete() {
+        if (upToDate || copied == null) {
+            return;
+        }
+        List<Object[]> open = new ArrayList<>();
+        tails.each((series, tail) -> {
+            addTo(open, series, tail);
+            if (open.size() == ROWS_AT_ONCE) {
+                copied.accept(open);
+                open.clear();
+            }
+        });
+        copied.accept(open);
+        upToDate = true;
+    }
+
+    private static void addTo(List<Object[]> rows, int series, Tail tail) {
+        if (!tail.isEmpty()) {
+            rows.add(tail.row(series));
+        }
     }
 
     /**
@@ -115,7 +199,7 @@ public final class CalendarFolding {
      * @return empty where it is not known: nothing is folded, or its sums do not fit into a long
      */
     public Optional<Map<LocalDate, Long>> byDay(int series) {
-        if (foldAfter == NEVER || tails.of(series).isGivenUp()) {
+        if (!folded || tails.of(series).isGivenUp()) {
             return Optional.empty();
         }
         Map<LocalDate, Long> days = new TreeMap<>();
@@ -136,15 +220,15 @@ public final class CalendarFolding {
         return standing.at(List.of(place), Long.MAX_VALUE).getOrDefault(place, RunningTotals.NONE);
     }
 
-    private List<Fold> due(List<EnteredDelta> entered) {
+    private List<Fold> due(List<EnteredDelta> entered, List<Object[]> complete) {
         List<Fold> due = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < entered.size(); i++) {
             EnteredDelta delta = entered.get(i);
-            tails.of(delta.series()).add(delta.effectiveOn(), delta.amount());
+            tails.of(delta.series()).add(delta.position(), delta.effectiveOn(), delta.amount());
             if (i + 1 == entered.size() || entered.get(i + 1).position() != delta.position()) {
                 for (EnteredDelta ofEvent : entered.subList(first, i + 1)) {
-                    addIfDue(ofEvent.series(), delta.position(), due);
+                    cutIfDue(ofEvent.series(), delta.position(), due, complete);
                 }
                 first = i + 1;
             }
@@ -153,14 +237,18 @@ public final class CalendarFolding {
     }
 
     /** Once, however often an event has entered something to it: then there is nothing left that is due. */
-    private void addIfDue(int series, long position, List<Fold> due) {
+    private void cutIfDue(int series, long position, List<Fold> due, List<Object[]> complete) {
         Tail tail = tails.of(series);
         if (tail.has(foldAfter)) {
-            try {
-                due.add(new Fold(series, position, changes(tail.take())));
-            } catch (ArithmeticException e) {
-                tail.giveUp();
+            complete.add(tail.row(series));
+            if (folded && !tail.isGivenUp()) {
+                try {
+                    due.add(new Fold(series, position, changes(tail.byDay())));
+                } catch (ArithmeticException e) {
+                    tail.giveUp();
+                }
             }
+            tail.clear();
         }
     }
 
@@ -179,7 +267,7 @@ public final class CalendarFolding {
                 tails.of(fold.series).giveUp();
             }
         }
-        rows.accept(appended);
+        nodes.accept(appended);
         standing.changed(current);
     }
 

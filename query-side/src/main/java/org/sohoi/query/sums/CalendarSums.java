@@ -1,12 +1,13 @@
 package org.sohoi.query.sums;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.sohoi.query.sums.NodeVersions.Place;
 import org.sohoi.query.sums.NodeVersions.Version;
@@ -19,20 +20,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class CalendarSums implements MeasureSums {
 
-    /** Buckets are the days: a delta belongs to the first day that is not before it. */
-    private static final String TAILS_BY_BUCKET = """
-            SELECT member.group_number, tail.bucket, sum(tail.amount * member.sign) AS amount
-              FROM unnest(:series, :folded, :groups, :signs) AS member (series_id, folded, group_number, sign)
+    /** What a series was entered since its last fold is one row; more of them where it could not be folded. */
+    private static final String TAILS = """
+            SELECT member.series_id, tail.days[1 : tail.known] AS days, tail.amounts[1 : tail.known] AS amounts
+              FROM unnest(:series, :folded) AS member (series_id, folded)
              CROSS JOIN LATERAL (
-                   SELECT width_bucket(delta.effective_on, CAST(:first_days_after AS date[])) AS bucket,
-                          sum(delta.amount) AS amount
-                     FROM measure_delta delta
-                    WHERE delta.%s = member.series_id
-                      AND delta.position > member.folded
-                      AND delta.position <= :position
-                      AND delta.effective_on <= :last_day
-                    GROUP BY 1) AS tail
-             GROUP BY 1, 2""";
+                   SELECT stored.days, stored.amounts, width_bucket(:position, stored.positions) AS known
+                     FROM sum_tail stored
+                    WHERE stored.series_id = member.series_id
+                      AND stored.first_position > member.folded
+                      AND stored.first_position <= :position
+                   OFFSET 0) AS tail""";
 
     private final JdbcClient jdbc;
     private final NodeVersions versions;
@@ -50,9 +48,7 @@ public final class CalendarSums implements MeasureSums {
         }
         Set<Integer> series = members.stream().map(GroupMember::series).collect(Collectors.toSet());
         Map<Place, Version> nodes = versions.at(series, CalendarNode.needed(days), position);
-        members.stream()
-                .collect(Collectors.groupingBy(GroupMember::breadth))
-                .forEach((breadth, some) -> addTails(breadth, some, nodes, days, position, sums));
+        addTails(members, nodes, days, position, sums);
         for (GroupMember member : members) {
             addNodes(member, nodes, days, sums[member.group()]);
         }
@@ -113,48 +109,54 @@ public final class CalendarSums implements MeasureSums {
     }
 
     private void addTails(
-            Breadth breadth,
-            List<GroupMember> members,
+            Collection<GroupMember> members,
             Map<Place, Version> nodes,
             List<LocalDate> days,
             long position,
             long[][] sums) {
-        long[][] tails = new long[sums.length][days.size()];
-        jdbc.sql(TAILS_BY_BUCKET.formatted(breadth.column()))
-                .param("first_days_after", firstDaysAfter(days))
-                .param("series", column(members, GroupMember::series))
-                .param("folded", folded(members, nodes))
-                .param("groups", column(members, GroupMember::group))
-                .param("signs", column(members, GroupMember::sign))
-                .param("last_day", days.get(days.size() - 1))
+        Map<Integer, List<GroupMember>> bySeries = members.stream().collect(Collectors.groupingBy(GroupMember::series));
+        int[] ends = days.stream()
+                .mapToInt(day -> Math.toIntExact(day.toEpochDay()))
+                .toArray();
+        ExactSums tails = new ExactSums(sums.length, ends.length);
+        Integer[] series = bySeries.keySet().toArray(Integer[]::new);
+        jdbc.sql(TAILS)
+                .param("series", series)
+                .param("folded", folded(series, nodes))
                 .param("position", position)
                 .query(row -> {
-                    tails[row.getInt("group_number")][row.getInt("bucket")] =
-                            row.getBigDecimal("amount").longValueExact();
+                    addTail(row, ends, bySeries.getOrDefault(row.getInt("series_id"), List.of()), tails);
                 });
-        for (int group = 0; group < tails.length; group++) {
+        for (int group = 0; group < sums.length; group++) {
             long sum = 0;
-            for (int day = 0; day < days.size(); day++) {
-                sum = Math.addExact(sum, tails[group][day]);
+            for (int day = 0; day < ends.length; day++) {
+                sum = Math.addExact(sum, tails.get(group, day));
                 sums[group][day] = Math.addExact(sums[group][day], sum);
             }
         }
     }
 
+    /** A delta belongs to the first of the days that is not before it. */
+    private static void addTail(ResultSet row, int[] ends, List<GroupMember> members, ExactSums tails)
+            throws SQLException {
+        Integer[] days = (Integer[]) row.getArray("days").getArray();
+        Long[] amounts = (Long[]) row.getArray("amounts").getArray();
+        for (int i = 0; i < days.length; i++) {
+            int found = Arrays.binarySearch(ends, days[i]);
+            int day = found < 0 ? -found - 1 : found;
+            if (day < ends.length) {
+                for (GroupMember member : members) {
+                    tails.add(member.group(), day, amounts[i], member.sign());
+                }
+            }
+        }
+    }
+
     /** Up to where each series is found in its nodes. Every fold changes the root. */
-    private static Long[] folded(List<GroupMember> members, Map<Place, Version> nodes) {
-        Function<GroupMember, Long> folded = member -> {
-            Version root = nodes.get(new Place(member.series(), CalendarNode.ROOT));
-            return root == null ? 0L : root.position();
-        };
-        return members.stream().map(folded).toArray(Long[]::new);
-    }
-
-    private static String[] firstDaysAfter(List<LocalDate> days) {
-        return days.stream().map(day -> day.plusDays(1).toString()).toArray(String[]::new);
-    }
-
-    private static Integer[] column(Collection<GroupMember> members, ToIntFunction<GroupMember> value) {
-        return members.stream().map(value::applyAsInt).toArray(Integer[]::new);
+    private static Long[] folded(Integer[] series, Map<Place, Version> nodes) {
+        return Arrays.stream(series)
+                .map(number -> nodes.get(new Place(number, CalendarNode.ROOT)))
+                .map(root -> root == null ? 0L : root.position())
+                .toArray(Long[]::new);
     }
 }

@@ -5,4 +5,4 @@ package org.sohoi.query.sums;
  *
  * @param sign 1 to add it, -1 to subtract it
  */
-public record GroupMember(int series, Breadth breadth, int group, int sign) {}
+public record GroupMember(int series, int group, int sign) {}

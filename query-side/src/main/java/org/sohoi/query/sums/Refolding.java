@@ -25,7 +25,7 @@ public final class Refolding {
 
     /**
      * @param folds positions, ascending
-     * @param rows takes rows of {@link CalendarFolding#COLUMNS}
+     * @param rows takes rows of {@link CalendarFolding#NODE_COLUMNS}
      */
     public Refolding(int series, List<Long> folds, Consumer<Object[]> rows) {
         this.series = series;

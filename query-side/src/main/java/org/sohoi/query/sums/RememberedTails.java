@@ -3,6 +3,7 @@ package org.sohoi.query.sums;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.scratch.ScratchTable;
 
@@ -53,6 +54,19 @@ final class RememberedTails implements Tails {
             tails++;
         }
         return tail;
+    }
+
+    @Override
+    public void each(BiConsumer<Integer, Tail> taker) {
+        for (int series = 0; series < inMemory.length; series++) {
+            Tail tail = inMemory[series];
+            ByteBuffer room = others.at(series);
+            if (tail != null) {
+                taker.accept(series, tail);
+            } else if (room != null) {
+                taker.accept(series, Tail.read(room));
+            }
+        }
     }
 
     @Override

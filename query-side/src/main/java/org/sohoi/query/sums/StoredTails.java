@@ -1,34 +1,43 @@
 package org.sohoi.query.sums;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tails of the series that were entered to lately, kept in memory; those of others are read when they are entered to. */
+/** Goes on from tails that are stored. Many are kept in memory; those of others are read when they are entered to. */
 final class StoredTails implements Tails {
 
+    /** A series whose last fold is followed by several rows has not been folded when it was due: it is given up. */
     private static final String STORED = """
-            SELECT wanted.series_id, tail.effective_on, tail.amount, tail.deltas
+            SELECT wanted.series_id, tail.positions[1 : tail.known] AS positions, tail.days[1 : tail.known] AS days,
+                   tail.amounts[1 : tail.known] AS amounts,
+                   EXISTS (SELECT
+                             FROM sum_tail unfolded
+                            WHERE unfolded.series_id = wanted.series_id
+                              AND unfolded.first_position > root.folded
+                              AND unfolded.first_position < tail.first_position) AS given_up
               FROM unnest(:series) AS wanted (series_id)
              CROSS JOIN LATERAL (
                    SELECT coalesce(max(node.position), 0) AS folded
                      FROM sum_node node
                     WHERE node.series_id = wanted.series_id AND node.node = 0 AND node.position <= :position) AS root
              CROSS JOIN LATERAL (
-                   SELECT delta.effective_on, sum(delta.amount) AS amount, count(*) AS deltas
-                     FROM measure_delta delta
-                    WHERE delta.%s = wanted.series_id
-                      AND delta.position > root.folded
-                      AND delta.position <= :position
-                    GROUP BY delta.effective_on) AS tail""";
+                   SELECT stored.*, width_bucket(:position, stored.positions) AS known
+                     FROM sum_tail stored
+                    WHERE stored.series_id = wanted.series_id
+                      AND stored.first_position > root.folded
+                      AND stored.first_position <= :position
+                    ORDER BY stored.first_position DESC
+                    LIMIT 1) AS tail""";
 
     private final JdbcClient jdbc;
+    private final int full;
+    private final boolean folded;
+
     /** Those not entered to for longest are given up first. */
     private final Map<Integer, Tail> tails = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -46,17 +55,26 @@ final class StoredTails implements Tails {
 
     private int lastSeen;
 
-    StoredTails(JdbcClient jdbc) {
+    /**
+     * @param full with how many deltas a row is complete
+     * @param folded whether complete rows are folded at all
+     */
+    StoredTails(JdbcClient jdbc, int full, boolean folded) {
         this.jdbc = jdbc;
+        this.full = full;
+        this.folded = folded;
     }
 
     @Override
     public void ready(List<EnteredDelta> entered, long position) {
-        entered.stream()
-                .filter(delta -> delta.series() <= lastStored && !tails.containsKey(delta.series()))
-                .collect(Collectors.groupingBy(
-                        EnteredDelta::breadth, Collectors.mapping(EnteredDelta::series, Collectors.toSet())))
-                .forEach((breadth, series) -> read(breadth, series, position));
+        Integer[] missing = entered.stream()
+                .map(EnteredDelta::series)
+                .filter(series -> series <= lastStored && !tails.containsKey(series))
+                .distinct()
+                .toArray(Integer[]::new);
+        if (missing.length > 0) {
+            read(missing, position);
+        }
     }
 
     @Override
@@ -66,34 +84,39 @@ final class StoredTails implements Tails {
     }
 
     @Override
+    public void each(BiConsumer<Integer, Tail> taker) {
+        tails.forEach(taker);
+    }
+
+    @Override
     public void forget(int lastSeries) {
         tails.clear();
         lastStored = lastSeries;
     }
 
-    private void read(Breadth breadth, Set<Integer> series, long position) {
-        jdbc.sql(STORED.formatted(breadth.column()))
-                .param("series", array(series))
-                .param("position", position)
-                .query(row -> {
-                    add(
-                            of(row.getInt("series_id")),
-                            row.getObject("effective_on", LocalDate.class),
-                            row.getBigDecimal("amount"),
-                            row.getInt("deltas"));
-                });
-        series.forEach(this::of);
-    }
-
-    private static void add(Tail tail, LocalDate day, BigDecimal amount, int deltas) {
-        try {
-            tail.add(day, amount.longValueExact(), deltas);
-        } catch (ArithmeticException e) {
-            tail.giveUp();
+    private void read(Integer[] series, long position) {
+        jdbc.sql(STORED).param("series", series).param("position", position).query(row -> {
+            read(row, of(row.getInt("series_id")));
+        });
+        for (Integer one : series) {
+            of(one);
         }
     }
 
-    private static Integer[] array(Collection<Integer> numbers) {
-        return numbers.toArray(Integer[]::new);
+    private void read(ResultSet row, Tail tail) throws SQLException {
+        Long[] positions = (Long[]) row.getArray("positions").getArray();
+        boolean givenUp = row.getBoolean("given_up");
+        if (givenUp) {
+            tail.giveUp();
+        }
+        // What is folded when it is due and still is here was cut at another number of deltas: it is due now.
+        boolean complete = positions.length >= full && (givenUp || !folded);
+        if (!complete) {
+            Integer[] days = (Integer[]) row.getArray("days").getArray();
+            Long[] amounts = (Long[]) row.getArray("amounts").getArray();
+            for (int i = 0; i < positions.length; i++) {
+                tail.add(positions[i], days[i], amounts[i]);
+            }
+        }
     }
 }

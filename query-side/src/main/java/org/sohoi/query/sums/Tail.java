@@ -6,58 +6,63 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The newest deltas of a series, which are not in its nodes yet. */
+/** The newest deltas of a series, which are folded into its nodes together, once there are enough of them. */
 final class Tail {
 
     private static final int FIRST_CAPACITY = 4;
 
-    // Thousands of these are kept for as long as the process runs: twelve bytes a delta.
+    // Thousands of these are kept for as long as the process runs: twenty bytes a delta.
+    private long[] positions = new long[FIRST_CAPACITY];
     private int[] days = new int[FIRST_CAPACITY];
     private long[] amounts = new long[FIRST_CAPACITY];
-    private int entries;
     private int deltas;
     private boolean tooLarge;
 
-    void add(LocalDate day, long amount) {
-        add(day, amount, 1);
+    void add(long position, LocalDate day, long amount) {
+        add(position, Math.toIntExact(day.toEpochDay()), amount);
     }
 
-    /** @param number of deltas that come to this amount */
-    void add(LocalDate day, long amount, int number) {
-        deltas += number;
-        if (tooLarge) {
-            return;
+    /** @param day counted from 1970-01-01 */
+    void add(long position, int day, long amount) {
+        if (deltas == days.length) {
+            positions = Arrays.copyOf(positions, deltas * 2);
+            days = Arrays.copyOf(days, deltas * 2);
+            amounts = Arrays.copyOf(amounts, deltas * 2);
         }
-        if (entries == days.length) {
-            days = Arrays.copyOf(days, entries * 2);
-            amounts = Arrays.copyOf(amounts, entries * 2);
-        }
-        days[entries] = Math.toIntExact(day.toEpochDay());
-        amounts[entries++] = amount;
+        positions[deltas] = position;
+        days[deltas] = day;
+        amounts[deltas++] = amount;
     }
 
     boolean has(int number) {
-        return deltas >= number && !tooLarge;
+        return deltas >= number;
+    }
+
+    boolean isEmpty() {
+        return deltas == 0;
     }
 
     /**
-     * Its sums by day; it is empty afterwards.
+     * Its sums by day.
      *
      * @throws ArithmeticException when a sum does not fit into a long
      */
-    Map<LocalDate, Long> take() {
-        Map<LocalDate, Long> taken = new TreeMap<>();
-        addTo(taken);
-        entries = 0;
-        deltas = 0;
-        return taken;
+    Map<LocalDate, Long> byDay() {
+        Map<LocalDate, Long> sums = new TreeMap<>();
+        addTo(sums);
+        return sums;
     }
 
-    /** Its sums by day, which stay. */
+    /** Adds its sums by day to others. */
     void addTo(Map<LocalDate, Long> sums) {
-        for (int i = 0; i < entries; i++) {
+        for (int i = 0; i < deltas; i++) {
             sums.merge(LocalDate.ofEpochDay(days[i]), amounts[i], Math::addExact);
         }
+    }
+
+    /** What follows is another stretch of the series. */
+    void clear() {
+        deltas = 0;
     }
 
     boolean isGivenUp() {
@@ -74,29 +79,35 @@ final class Tail {
         return deltas == 0 && !tooLarge;
     }
 
-    /** How much room it takes when it is written, and as many entries again: it grows. */
+    /** As a row of {@link TailRows#COLUMNS}; of a tail that is not empty. */
+    Object[] row(int series) {
+        return new Object[] {
+            series,
+            positions[0],
+            Arrays.copyOf(positions, deltas),
+            Arrays.copyOf(days, deltas),
+            Arrays.copyOf(amounts, deltas)
+        };
+    }
+
+    /** How much room it takes when it is written, and as many deltas again: it grows. */
     int bytes() {
-        int room = Integer.highestOneBit(Math.max(FIRST_CAPACITY, entries)) * 2;
-        return 3 * Integer.BYTES + room * (Integer.BYTES + Long.BYTES);
+        int room = Integer.highestOneBit(Math.max(FIRST_CAPACITY, deltas)) * 2;
+        return 2 * Integer.BYTES + room * (Long.BYTES + Integer.BYTES + Long.BYTES);
     }
 
     void write(ByteBuffer room) {
-        room.putInt(tooLarge ? 1 : 0).putInt(deltas).putInt(entries);
-        for (int i = 0; i < entries; i++) {
-            room.putInt(days[i]).putLong(amounts[i]);
+        room.putInt(tooLarge ? 1 : 0).putInt(deltas);
+        for (int i = 0; i < deltas; i++) {
+            room.putLong(positions[i]).putInt(days[i]).putLong(amounts[i]);
         }
     }
 
     static Tail read(ByteBuffer room) {
         Tail tail = new Tail();
         tail.tooLarge = room.getInt() == 1;
-        tail.deltas = room.getInt();
-        tail.entries = room.getInt();
-        tail.days = new int[Math.max(FIRST_CAPACITY, tail.entries)];
-        tail.amounts = new long[tail.days.length];
-        for (int i = 0; i < tail.entries; i++) {
-            tail.days[i] = room.getInt();
-            tail.amounts[i] = room.getLong();
+        for (int left = room.getInt(); left > 0; left--) {
+            tail.add(room.getLong(), room.getInt(), room.getLong());
         }
         return tail;
     }

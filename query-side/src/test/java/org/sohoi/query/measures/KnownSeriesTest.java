@@ -9,7 +9,6 @@ import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.World;
-import org.sohoi.query.sums.Breadth;
 
 /** Series are read once, whichever worlds are asked in turn. */
 class KnownSeriesTest {

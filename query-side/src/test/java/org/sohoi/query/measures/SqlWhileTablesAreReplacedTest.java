@@ -24,6 +24,7 @@ class SqlWhileTablesAreReplacedTest {
             "measure_delta",
             "measure_ending",
             "sum_node",
+            "sum_tail",
             "association_fact",
             "unit_beginning",
             "unit_ending",
@@ -72,6 +73,7 @@ class SqlWhileTablesAreReplacedTest {
         replace("old");
         owner().execute("DELETE FROM measure_delta");
         owner().execute("DELETE FROM sum_node");
+        owner().execute("DELETE FROM sum_tail");
         assertThat(analyst.template().queryForList(QUESTIONS.get(0))).isEmpty();
         assertThat(analyst.template().queryForList(QUESTIONS.get(2))).isEmpty();
     }

@@ -37,6 +37,8 @@ class ProjectionTest {
             "SELECT * FROM read_model.measure_delta ORDER BY position, ordinal",
             "SELECT series_id, node, position, keys::text, sums::text"
                     + " FROM read_model.sum_node ORDER BY series_id, node, position",
+            "SELECT series_id, first_position, positions::text, days::text, amounts::text"
+                    + " FROM read_model.sum_tail ORDER BY series_id, first_position",
             "SELECT * FROM read_model.measure_ending ORDER BY association_id",
             "SELECT * FROM read_model.recorded ORDER BY first_position");
 

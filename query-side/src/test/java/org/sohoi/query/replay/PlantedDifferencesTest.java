@@ -104,12 +104,34 @@ class PlantedDifferencesTest {
     }
 
     @Test
+    void deltasMayBeCutElsewhere() throws Exception {
+        // As if each series had been folded with all that it has.
+        ledger.sql().update("""
+                WITH cut AS (DELETE FROM read_model.sum_tail RETURNING *)
+                INSERT INTO read_model.sum_tail
+                SELECT series_id, min(first_position), array_agg(position ORDER BY first_position, number),
+                       array_agg(day ORDER BY first_position, number), array_agg(amount ORDER BY first_position, number)
+                  FROM cut, unnest(positions, days, amounts) WITH ORDINALITY AS delta (position, day, amount, number)
+                 GROUP BY series_id""");
+        try {
+            List<TableFindings> tails = findings(any -> true)
+                    .filter(table -> table.table().equals("sum_tail"))
+                    .toList();
+            assertThat(tails).allMatch(table -> table.agrees() && !table.note().equals("row by row"));
+            ledger.sql().update("UPDATE read_model.sum_tail SET amounts[1] = amounts[1] + 1 WHERE series_id = 1");
+            assertThat(compare()).isNotEmpty();
+        } finally {
+            restore("sum_tail");
+        }
+        assertThat(compare()).isEmpty();
+    }
+
+    @Test
     void seriesMayBeNumberedOtherwise() throws Exception {
         for (String column : List.of(
                 "measure_delta.series_id",
-                "measure_delta.wider_series_id",
-                "measure_delta.whole_series_id",
                 "sum_node.series_id",
+                "sum_tail.series_id",
                 "measure_series.id")) {
             String[] parts = column.split("\\.");
             ledger.sql().update("UPDATE read_model.%1$s SET %2$s = 1000000 - %2$s".formatted(parts[0], parts[1]));
@@ -117,7 +139,7 @@ class PlantedDifferencesTest {
         try {
             assertThat(compare()).isEmpty();
         } finally {
-            List.of("measure_delta", "sum_node", "measure_series").forEach(this::restore);
+            List.of("measure_delta", "sum_node", "sum_tail", "measure_series").forEach(this::restore);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sohoi.query.projection.rebuild;
 
 import java.util.Collection;
+import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.sohoi.query.projection.LedgerPositions;
 import org.sohoi.query.projection.Projection;
@@ -30,9 +31,11 @@ public final class BuiltBeside {
         FreshTables tables = new FreshTables(live, schema);
         tables.create(chosen);
         try (ReadModel fresh = tables.open(chosen.size(), pace)) {
-            new BulkHandling(events, ledger, pace).upTo(last, projections.of(chosen, fresh), fresh);
-            for (Projection projection : chosen) {
-                tables.settle(projection, fresh, pace);
+            List<FreshProjection> building = projections.of(chosen, fresh);
+            new BulkHandling(events, ledger, pace).upTo(last, building, fresh);
+            for (FreshProjection projection : building) {
+                projection.complete(fresh);
+                tables.settle(projection.projection(), fresh, pace);
             }
         }
     }

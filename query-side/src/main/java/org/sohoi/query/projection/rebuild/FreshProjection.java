@@ -1,5 +1,6 @@
 package org.sohoi.query.projection.rebuild;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.sohoi.eventstore.Recording;
+import org.sohoi.query.projection.FilledInBulk;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.aop.support.AopUtils;
@@ -19,6 +21,7 @@ import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 final class FreshProjection {
 
     private final Projection projection;
+    private final List<Object> parts;
     private final List<AnnotationEventHandlerAdapter> handlers;
 
     /** Most events concern few of the handlers. */
@@ -26,8 +29,10 @@ final class FreshProjection {
 
     private volatile long reached;
 
-    private FreshProjection(Projection projection, List<AnnotationEventHandlerAdapter> handlers) {
+    private FreshProjection(
+            Projection projection, List<Object> parts, List<AnnotationEventHandlerAdapter> handlers) {
         this.projection = projection;
+        this.parts = parts;
         this.handlers = handlers;
     }
 
@@ -36,11 +41,15 @@ final class FreshProjection {
             Projection projection, ApplicationContext live, ReadModel fresh, ParameterResolverFactory parameters) {
         DefaultListableBeanFactory beans = new DefaultListableBeanFactory(live);
         beans.registerSingleton(live.getBeanNamesForType(ReadModel.class)[0], fresh);
-        for (Class<?> part : projection.parts()) {
-            beans.registerSingleton(live.getBeanNamesForType(part)[0], make(beans, part));
+        List<Object> parts = new ArrayList<>();
+        for (Class<?> type : projection.parts()) {
+            Object part = make(beans, type);
+            beans.registerSingleton(live.getBeanNamesForType(type)[0], part);
+            parts.add(part);
         }
         return new FreshProjection(
                 projection,
+                parts,
                 live.getBeansWithAnnotation(ProcessingGroup.class).values().stream()
                         // As the live ones are ordered.
                         .sorted(AnnotationAwareOrderComparator.INSTANCE)
@@ -77,6 +86,18 @@ final class FreshProjection {
                 handler.handle(event);
             }
         }
+    }
+
+    /** Its tables are full, and about to get their keys. */
+    void complete(ReadModel fresh) throws Exception {
+        fresh.inTransaction(() -> {
+            for (Object part : parts) {
+                if (part instanceof FilledInBulk filled) {
+                    filled.complete();
+                }
+            }
+            return true;
+        });
     }
 
     private List<AnnotationEventHandlerAdapter> handlersOf(Class<?> payload) {

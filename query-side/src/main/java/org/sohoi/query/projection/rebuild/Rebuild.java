@@ -119,6 +119,7 @@ final class Rebuild {
     private void finish(FreshProjection projection, Set<String> waiting, ReadModel fresh, RebuildLock lock)
             throws Exception {
         catchUp(projection, waiting, fresh);
+        projection.complete(fresh);
         tables.settle(projection.projection(), fresh, pace);
         catchUp(projection, waiting, fresh);
         for (int attempt = 1; !takeOver(projection, fresh, lock); attempt++) {

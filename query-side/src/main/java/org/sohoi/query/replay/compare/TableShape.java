@@ -20,7 +20,7 @@ record TableShape(
      * @param from a table of that shape
      */
     String rows(String schema, String from) {
-        return "SELECT %s FROM %s.%s stored %s WHERE stored.%s <= ? ORDER BY %s"
+        return "SELECT %s FROM (SELECT ?::bigint AS position) AS known, %s.%s stored %s WHERE stored.%s <= known.position ORDER BY %s"
                 .formatted(
                         columns.stream().map(TableColumn::text).collect(Collectors.joining(", ")),
                         schema,

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TableShapes {
 
     private static final Set<String> POSITIONS = Set.of("position", "first_position");
+    /** A column with the positions, ascending, from which on each element of the row's arrays is known. */
+    private static final String POSITIONS_OF_ELEMENTS = "positions";
+
     private static final Set<String> NUMBERS = Set.of("bigint", "integer", "smallint");
 
     private final JdbcClient jdbc;
@@ -48,21 +51,35 @@ final class TableShapes {
     private List<TableColumn> columns(String schema, String table, List<String> joins) {
         return jdbc
                 .sql("""
-                        SELECT column_name, data_type, is_nullable = 'YES' AS nullable FROM information_schema.columns
+                        SELECT column_name, data_type, is_nullable = 'YES' AS nullable,
+                               data_type = 'ARRAY' AND bool_or(column_name = :growing) OVER () AS grows
+                          FROM information_schema.columns
                          WHERE table_schema = :schema AND table_name = :table""")
+                .param("growing", POSITIONS_OF_ELEMENTS)
                 .param("schema", schema)
                 .param("table", table)
-                .query((row, number) -> column(
-                        table,
-                        row.getString("column_name"),
-                        NUMBERS.contains(row.getString("data_type")),
-                        row.getBoolean("nullable"),
-                        joins))
+                .query((row, number) -> row.getBoolean("grows")
+                        ? List.of(knownElements(row.getString("column_name"), row.getBoolean("nullable")))
+                        : column(
+                                table,
+                                row.getString("column_name"),
+                                NUMBERS.contains(row.getString("data_type")),
+                                row.getBoolean("nullable"),
+                                joins))
                 .list()
                 .stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(TableColumn::name))
                 .toList();
+    }
+
+    /** Of arrays that grow with the positions of their elements, those that are known at the position. */
+    private static TableColumn knownElements(String name, boolean nullable) {
+        return new TableColumn(
+                name,
+                "stored.%s[1:width_bucket(known.position, stored.%s)]".formatted(name, POSITIONS_OF_ELEMENTS),
+                false,
+                nullable);
     }
 
     /** None for the number that another build gives otherwise: that build says what the row stands for all the same. */

@@ -1,0 +1,11 @@
+package org.sohoi.query.measures;
+
+/** Of how much a series is the sum. Every delta belongs to one series of its own, and that to wider ones, if there are any. */
+public enum Breadth {
+    /** Nothing but its own deltas. */
+    OWN,
+    /** Several own ones together: all of an association. */
+    WIDER,
+    /** Everything of its kind, of all associations. */
+    WHOLE
+}

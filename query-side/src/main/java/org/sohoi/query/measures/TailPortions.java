@@ -1,0 +1,76 @@
+package org.sohoi.query.measures;
+
+import java.util.List;
+import org.sohoi.query.projection.Portions;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.projection.Rest;
+import org.sohoi.query.sums.CalendarFolding;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The deltas of each series, cut where it is folded: with how many that is, is a setting, and has been another. */
+final class TailPortions implements Portions {
+
+    /** Where the series of the same meaning is cut; nowhere, where it is not found. */
+    private static final String CUTS = """
+            SELECT expected.id, array_agg(found.cut ORDER BY found.cut)
+                                  FILTER (WHERE found.cut IS NOT NULL) AS cuts
+              FROM %1$s.measure_series expected
+              LEFT JOIN (SELECT series.*, tail.first_position AS cut
+                           FROM %2$s.measure_series series
+                           JOIN %2$s.sum_tail tail ON tail.series_id = series.id) AS found
+                ON (expected.series, expected.breadth, expected.dimensions)
+                 = (found.series, found.breadth, found.dimensions)
+               AND expected.association_id IS NOT DISTINCT FROM found.association_id
+             WHERE expected.first_position <= :up_to
+             GROUP BY expected.id""";
+
+    private static final String CUT = """
+            INSERT INTO %1$s.%2$s (series_id, first_position, positions, days, amounts)
+            SELECT delta.series_id, min(delta.position), array_agg(delta.position ORDER BY delta.number),
+                   array_agg(delta.day ORDER BY delta.number), array_agg(delta.amount ORDER BY delta.number)
+              FROM (SELECT tail.series_id, entered.position, entered.day, entered.amount,
+                           row_number() OVER (ORDER BY tail.first_position, entered.number) AS number
+                      FROM %1$s.sum_tail tail,
+                           unnest(tail.positions, tail.days, tail.amounts)
+                             WITH ORDINALITY AS entered (position, day, amount, number)
+                     WHERE tail.series_id = :series AND entered.position <= :up_to) AS delta
+             GROUP BY delta.series_id, width_bucket(delta.position, CAST(:cuts AS bigint[]))""";
+
+    private final JdbcClient jdbc;
+
+    TailPortions(ReadModel readModel) {
+        this.jdbc = JdbcClient.create(readModel.dataSource());
+    }
+
+    @Override
+    public String table() {
+        return CalendarFolding.TAILS;
+    }
+
+    @Override
+    public void cutAlike(String expected, String found, String into, long upTo, Rest rest) throws InterruptedException {
+        jdbc.sql("DROP TABLE IF EXISTS %s.%s".formatted(expected, into)).update();
+        jdbc.sql("CREATE TABLE %1$s.%2$s (LIKE %1$s.%3$s INCLUDING ALL)".formatted(expected, into, table()))
+                .update();
+        List<Cut> series = jdbc.sql(CUTS.formatted(expected, found))
+                .param("up_to", upTo)
+                .query((row, number) -> new Cut(
+                        row.getInt("id"),
+                        row.getArray("cuts") == null
+                                ? new Long[0]
+                                : (Long[]) row.getArray("cuts").getArray()))
+                .list();
+        for (Cut cut : series) {
+            jdbc.sql(CUT.formatted(expected, into))
+                    .param("series", cut.series)
+                    .param("cuts", cut.firstPositions)
+                    .param("up_to", upTo)
+                    .update();
+            rest.take();
+        }
+    }
+
+    /** @param firstPositions of its rows, ascending */
+    @SuppressWarnings("ArrayRecordComponent") // Taken from one statement and handed to the next.
+    private record Cut(int series, Long[] firstPositions) {}
+}
