@@ -21,14 +21,8 @@ import org.sohoi.query.sums.EnteredDelta;
  */
 final class DeltaRows {
 
-    private static final List<String> COLUMNS = List.of(
-            "position",
-            "ordinal",
-            "series_id",
-            "effective_on",
-            "amount",
-            "entry_id",
-            "cause");
+    private static final List<String> COLUMNS =
+            List.of("position", "ordinal", "series_id", "effective_on", "amount", "entry_id", "cause");
 
     /** The ordinal of the first delta of what an event says of its entry; entries are found by it. Counts have none. */
     static final int FIRST = 0;
@@ -52,7 +46,7 @@ final class DeltaRows {
                     nodes,
                     readModel.writer(CalendarFolding.TAILS, CalendarFolding.TAIL_COLUMNS)::write,
                     foldAfter);
-            this.earlier = new RememberedDeltas(readModel.jdbc(), series, folding, scratch.table());
+            this.earlier = new RememberedDeltas(readModel.jdbc(), series, folding, scratch.lists());
         } else {
             this.folding = CalendarFolding.ofStored(readModel.template(), nodes, foldAfter);
             this.earlier = new StoredDeltas(readModel.jdbc(), series);
@@ -153,15 +147,16 @@ final class DeltaRows {
             if (row.entry != null) {
                 added.computeIfAbsent(row.entry, entry -> new ArrayList<>()).add(row);
             }
-            add(row, row.series.id());
+            int day = Math.toIntExact(row.effectiveOn.toEpochDay());
+            add(row, row.series.id(), day);
             if (row.wider != null) {
-                add(row, row.wider);
+                add(row, row.wider, day);
             }
-            add(row, row.whole);
+            add(row, row.whole, day);
         }
 
-        private void add(Row row, int series) {
-            deltas.add(new EnteredDelta(row.position, series, row.effectiveOn, row.amount));
+        private void add(Row row, int series, int day) {
+            deltas.add(new EnteredDelta(row.position, series, day, row.amount));
         }
     }
 
@@ -188,9 +183,7 @@ final class DeltaRows {
         }
 
         private @Nullable Object[] values() {
-            return new @Nullable Object[] {
-                position, ordinal, series.id(), effectiveOn, amount, entry, cause.name()
-            };
+            return new @Nullable Object[] {position, ordinal, series.id(), effectiveOn, amount, entry, cause.name()};
         }
     }
 }

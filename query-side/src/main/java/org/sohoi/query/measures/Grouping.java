@@ -21,8 +21,7 @@ final class Grouping {
     void add(StoredSeries series, int sign, DimensionValues values) {
         List<@Nullable String> group = new ArrayList<>(dimensions.size());
         dimensions.forEach(dimension -> group.add(values.of(series, dimension)));
-        members.add(new GroupMember(
-                series.id(), numbers.computeIfAbsent(group, key -> numbers.size()), sign));
+        members.add(new GroupMember(series.id(), numbers.computeIfAbsent(group, key -> numbers.size()), sign));
     }
 
     List<GroupMember> members() {

@@ -24,8 +24,7 @@ record GroupsInTurn(MeasureSums sums, int cellsAtOnce) implements MeasureSums {
             int to = Math.min(groups, from + atOnce);
             List<GroupMember> some = members.stream()
                     .filter(member -> member.group() >= from && member.group() < to)
-                    .map(member ->
-                            new GroupMember(member.series(), member.group() - from, member.sign()))
+                    .map(member -> new GroupMember(member.series(), member.group() - from, member.sign()))
                     .toList();
             System.arraycopy(sums.upTo(some, to - from, days, position), 0, all, from, to - from);
         }

@@ -54,8 +54,8 @@ final class NodePortions implements Portions {
         jdbc.execute("CREATE TABLE %1$s.%2$s (LIKE %1$s.%3$s INCLUDING ALL)".formatted(expected, into, table()));
         List<Folded> series = jdbc.query(
                 FOLDS.formatted(expected, found),
-                (row, number) ->
-                        new Folded(row.getInt("id"), List.of((Long[]) row.getArray("folds").getArray())),
+                (row, number) -> new Folded(
+                        row.getInt("id"), List.of((Long[]) row.getArray("folds").getArray())),
                 upTo);
         for (Folded folded : series) {
             // The driver fetches rows in portions in a transaction alone.

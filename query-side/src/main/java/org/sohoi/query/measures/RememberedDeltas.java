@@ -1,14 +1,12 @@
 package org.sohoi.query.measures;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
-import org.sohoi.query.scratch.ScratchTable;
+import org.sohoi.query.scratch.ScratchLists;
 import org.sohoi.query.sums.CalendarFolding;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,10 +36,10 @@ final class RememberedDeltas implements EarlierDeltas {
     private final SeriesRegister series;
     private final CalendarFolding folding;
 
-    /** By a hash of an entry: how many positions, and these. Entries of the same hash are told apart by their rows. */
-    private final ScratchTable positions;
+    /** By a hash of an entry. Entries of the same hash are told apart by their rows. */
+    private final ScratchLists positions;
 
-    RememberedDeltas(JdbcClient jdbc, SeriesRegister series, CalendarFolding folding, ScratchTable positions) {
+    RememberedDeltas(JdbcClient jdbc, SeriesRegister series, CalendarFolding folding, ScratchLists positions) {
         this.jdbc = jdbc;
         this.series = series;
         this.folding = folding;
@@ -50,14 +48,7 @@ final class RememberedDeltas implements EarlierDeltas {
 
     @Override
     public void entered(UUID entry, long position) {
-        ByteBuffer room = positions.room(key(entry), bytes(1));
-        int entered = room.getInt(0);
-        if (room.capacity() < bytes(entered + 1)) {
-            ByteBuffer larger = positions.room(key(entry), bytes(2 * entered));
-            larger.put(0, room, 0, room.capacity());
-            room = larger;
-        }
-        room.putLong(bytes(entered), position).putInt(0, entered + 1);
+        positions.add(key(entry), position);
     }
 
     @Override
@@ -66,7 +57,7 @@ final class RememberedDeltas implements EarlierDeltas {
                 .param(
                         "positions",
                         entries.stream()
-                                .flatMapToLong(this::positionsOf)
+                                .flatMapToLong(entry -> positions.of(key(entry)))
                                 .filter(position -> position < before)
                                 .distinct()
                                 .boxed()
@@ -77,13 +68,6 @@ final class RememberedDeltas implements EarlierDeltas {
                         each.accept(entry, StoredDeltas.delta(row, series));
                     }
                 });
-    }
-
-    private LongStream positionsOf(UUID entry) {
-        ByteBuffer room = positions.at(key(entry));
-        return room == null
-                ? LongStream.empty()
-                : LongStream.range(0, room.getInt(0)).map(number -> room.getLong(bytes((int) number)));
     }
 
     @Override
@@ -104,10 +88,6 @@ final class RememberedDeltas implements EarlierDeltas {
                         each.accept(StoredDeltas.delta(row, series));
                     });
         }
-    }
-
-    private static int bytes(int positions) {
-        return Integer.BYTES + positions * Long.BYTES;
     }
 
     private static long key(UUID entry) {

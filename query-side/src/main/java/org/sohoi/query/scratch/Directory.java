@@ -31,12 +31,34 @@ final class Directory {
     void put(long key, long value) {
         long slot = slotOf(key);
         if (valueAt(slot) == 0) {
-            if (used + 1 > slots * FULL) {
-                grow();
-                slot = slotOf(key);
-            }
-            used++;
+            take(slot, key, value);
+        } else {
+            set(slot, key, value);
         }
+    }
+
+    /**
+     * Puts a value where nothing was.
+     *
+     * @param value any but 0
+     * @return what was put before, and stays; 0 where nothing was
+     */
+    long putIfAbsent(long key, long value) {
+        long slot = slotOf(key);
+        long before = valueAt(slot);
+        if (before == 0) {
+            take(slot, key, value);
+        }
+        return before;
+    }
+
+    private void take(long free, long key, long value) {
+        long slot = free;
+        if (used + 1 > slots * FULL) {
+            grow();
+            slot = slotOf(key);
+        }
+        used++;
         set(slot, key, value);
     }
 

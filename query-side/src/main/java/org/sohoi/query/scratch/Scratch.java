@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables that are given up together. */
+/** Tables and lists that are given up together. */
 public final class Scratch implements AutoCloseable {
 
     private final Path folder;
-    private final List<ScratchTable> tables = new ArrayList<>();
+    private final List<ScratchFile> files = new ArrayList<>();
 
     /** @param folder where the files are */
     public Scratch(Path folder) {
@@ -17,14 +17,23 @@ public final class Scratch implements AutoCloseable {
     }
 
     /** @throws UncheckedIOException where there is no room for it */
-    public synchronized ScratchTable table() {
-        ScratchTable table = new ScratchTable(new ScratchFile(folder));
-        tables.add(table);
-        return table;
+    public ScratchTable table() {
+        return new ScratchTable(file());
+    }
+
+    /** @throws UncheckedIOException where there is no room for them */
+    public ScratchLists lists() {
+        return new ScratchLists(file(), table());
+    }
+
+    private synchronized ScratchFile file() {
+        ScratchFile file = new ScratchFile(folder);
+        files.add(file);
+        return file;
     }
 
     @Override
     public synchronized void close() {
-        tables.forEach(ScratchTable::close);
+        files.forEach(ScratchFile::close);
     }
 }

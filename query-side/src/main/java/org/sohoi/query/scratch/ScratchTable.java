@@ -62,8 +62,4 @@ public final class ScratchTable {
         int start = (int) (address % PIECE);
         return piece.slice(start + Integer.BYTES, piece.getInt(start));
     }
-
-    void close() {
-        file.close();
-    }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -153,7 +152,10 @@ public final class CalendarFolding {
         if (!upToDate && copied != null) {
             copied.accept(complete);
         } else {
-            entered.stream().map(EnteredDelta::series).distinct().forEach(series -> addTo(complete, series, tails.of(series)));
+            entered.stream()
+                    .map(EnteredDelta::series)
+                    .distinct()
+                    .forEach(series -> addTo(complete, series, tails.of(series)));
             stored.grow(complete);
         }
     }
@@ -225,7 +227,7 @@ public final class CalendarFolding {
         int first = 0;
         for (int i = 0; i < entered.size(); i++) {
             EnteredDelta delta = entered.get(i);
-            tails.of(delta.series()).add(delta.position(), delta.effectiveOn(), delta.amount());
+            tails.of(delta.series()).add(delta.position(), delta.day(), delta.amount());
             if (i + 1 == entered.size() || entered.get(i + 1).position() != delta.position()) {
                 for (EnteredDelta ofEvent : entered.subList(first, i + 1)) {
                     cutIfDue(ofEvent.series(), delta.position(), due, complete);
@@ -243,7 +245,7 @@ public final class CalendarFolding {
             complete.add(tail.row(series));
             if (folded && !tail.isGivenUp()) {
                 try {
-                    due.add(new Fold(series, position, changes(tail.byDay())));
+                    due.add(new Fold(series, position, NodeChange.of(tail.byDay())));
                 } catch (ArithmeticException e) {
                     tail.giveUp();
                 }
@@ -273,34 +275,20 @@ public final class CalendarFolding {
 
     private static Set<Place> places(List<Fold> folds) {
         return folds.stream()
-                .flatMap(fold -> fold.changes.keySet().stream().map(node -> new Place(fold.series, node)))
+                .flatMap(fold -> fold.changes.stream().map(change -> new Place(fold.series, change.node())))
                 .collect(Collectors.toSet());
     }
 
-    /** By node and key. The root is always there, changed or not: its newest version says how far a series is folded. */
-    static Map<Integer, SortedMap<Integer, Long>> changes(Map<LocalDate, Long> amounts) {
-        Map<Integer, SortedMap<Integer, Long>> changes = new TreeMap<>();
-        changes.put(CalendarNode.ROOT, new TreeMap<>());
-        amounts.forEach((day, amount) -> {
-            if (amount != 0) {
-                CalendarNode.holding(day)
-                        .forEach(node -> changes.computeIfAbsent(node, any -> new TreeMap<>())
-                                .merge(CalendarNode.key(node, day), amount, Math::addExact));
-            }
-        });
-        return changes;
-    }
-
     /** What becomes part of a series' nodes at a position. */
-    record Fold(int series, long position, Map<Integer, SortedMap<Integer, Long>> changes) {
+    record Fold(int series, long position, List<NodeChange> changes) {
 
         Map<Place, RunningTotals> over(Map<Place, RunningTotals> current) {
             Map<Place, RunningTotals> changed = new HashMap<>();
-            changes.forEach((node, amounts) -> {
-                Place place = new Place(series, node);
+            for (NodeChange change : changes) {
+                Place place = new Place(series, change.node());
                 changed.put(
-                        place, current.getOrDefault(place, RunningTotals.NONE).plus(amounts));
-            });
+                        place, current.getOrDefault(place, RunningTotals.NONE).plus(change));
+            }
             return changed;
         }
     }

@@ -30,11 +30,6 @@ final class CalendarNode {
         return year * MONTHS + month;
     }
 
-    /** All nodes that a delta on the day is part of. */
-    static Set<Integer> holding(LocalDate day) {
-        return Set.of(ROOT, ofYear(day), ofMonth(day));
-    }
-
     /** The key under which a node counts the day. */
     static int key(int node, LocalDate day) {
         if (node == ROOT) {

@@ -115,9 +115,8 @@ public final class CalendarSums implements MeasureSums {
             long position,
             long[][] sums) {
         Map<Integer, List<GroupMember>> bySeries = members.stream().collect(Collectors.groupingBy(GroupMember::series));
-        int[] ends = days.stream()
-                .mapToInt(day -> Math.toIntExact(day.toEpochDay()))
-                .toArray();
+        int[] ends =
+                days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();
         ExactSums tails = new ExactSums(sums.length, ends.length);
         Integer[] series = bySeries.keySet().toArray(Integer[]::new);
         jdbc.sql(TAILS)

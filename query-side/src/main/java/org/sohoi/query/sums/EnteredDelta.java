@@ -1,6 +1,8 @@
 package org.sohoi.query.sums;
 
-import java.time.LocalDate;
-
-/** An amount by which a series changes from a day on, known from a position on. */
-public record EnteredDelta(long position, int series, LocalDate effectiveOn, long amount) {}
+/**
+ * An amount by which a series changes from a day on, known from a position on.
+ *
+ * @param day counted from 1970-01-01
+ */
+public record EnteredDelta(long position, int series, int day, long amount) {}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ public final class Refolding {
     private final Iterator<Long> folds;
     private final Consumer<Object[]> rows;
     private final Map<NodeVersions.Place, RunningTotals> current = new HashMap<>();
-    private final Map<LocalDate, Long> unfolded = new TreeMap<>();
+    private final SortedMap<LocalDate, Long> unfolded = new TreeMap<>();
     private @Nullable Long next;
 
     /**
@@ -56,7 +57,7 @@ public final class Refolding {
     private void fold(long position) {
         try {
             Map<NodeVersions.Place, RunningTotals> changed =
-                    new CalendarFolding.Fold(series, position, CalendarFolding.changes(unfolded)).over(current);
+                    new CalendarFolding.Fold(series, position, NodeChange.of(unfolded)).over(current);
             current.putAll(changed);
             changed.entrySet().stream()
                     .sorted(Comparator.comparing(entry -> entry.getKey().node()))

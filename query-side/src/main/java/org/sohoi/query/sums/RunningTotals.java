@@ -1,8 +1,6 @@
 package org.sohoi.query.sums;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.SortedMap;
 
 /**
  * What a node of the calendar says at one position: for each of its keys, the sum of everything up to and including it,
@@ -45,23 +43,26 @@ record RunningTotals(int[] keys, long[] sums) {
      *
      * @throws ArithmeticException when a sum does not fit into a long
      */
-    RunningTotals plus(SortedMap<Integer, Long> changes) {
-        int[] newKeys = new int[keys.length + changes.size()];
+    RunningTotals plus(NodeChange change) {
+        int[] newKeys = new int[keys.length + change.keys().length];
         long[] newSums = new long[newKeys.length];
         int old = 0;
         int next = 0;
+        long before = 0;
         long more = 0;
-        for (Map.Entry<Integer, Long> change : changes.entrySet()) {
-            for (; old < keys.length && keys[old] < change.getKey(); old++) {
+        for (int i = 0; i < change.keys().length; i++) {
+            int key = change.keys()[i];
+            for (; old < keys.length && keys[old] < key; old++) {
+                before = sums[old];
                 newKeys[next] = keys[old];
-                newSums[next++] = Math.addExact(sums[old], more);
+                newSums[next++] = Math.addExact(before, more);
             }
-            more = Math.addExact(more, change.getValue());
-            newKeys[next] = change.getKey();
-            newSums[next++] = Math.addExact(upTo(change.getKey()), more);
-            if (old < keys.length && keys[old] == change.getKey()) {
-                old++;
+            if (old < keys.length && keys[old] == key) {
+                before = sums[old++];
             }
+            more = Math.addExact(more, change.amounts()[i]);
+            newKeys[next] = key;
+            newSums[next++] = Math.addExact(before, more);
         }
         for (; old < keys.length; old++) {
             newKeys[next] = keys[old];

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The newest deltas of a series, which are folded into its nodes together, once there are enough of them. */
@@ -17,10 +18,6 @@ final class Tail {
     private long[] amounts = new long[FIRST_CAPACITY];
     private int deltas;
     private boolean tooLarge;
-
-    void add(long position, LocalDate day, long amount) {
-        add(position, Math.toIntExact(day.toEpochDay()), amount);
-    }
 
     /** @param day counted from 1970-01-01 */
     void add(long position, int day, long amount) {
@@ -47,8 +44,8 @@ final class Tail {
      *
      * @throws ArithmeticException when a sum does not fit into a long
      */
-    Map<LocalDate, Long> byDay() {
-        Map<LocalDate, Long> sums = new TreeMap<>();
+    SortedMap<LocalDate, Long> byDay() {
+        SortedMap<LocalDate, Long> sums = new TreeMap<>();
         addTo(sums);
         return sums;
     }

@@ -46,7 +46,8 @@ public final class Contributions {
     public List<Contribution> after(Cursor cursor, AddedDeltas deltas, int limit) {
         Map<Integer, Addends.Addend> series = deltas.addends().series().stream()
                 .collect(Collectors.toMap(Addends.Addend::number, Function.identity()));
-        List<Row> rows = deltas.from(cursor).ask(jdbc.sql(PAGE))
+        List<Row> rows = deltas.from(cursor)
+                .ask(jdbc.sql(PAGE))
                 .param("cursor_position", cursor.position())
                 .param("cursor_ordinal", cursor.ordinal())
                 .param("limit", limit)

@@ -35,7 +35,13 @@ class CountingAgainTest {
 
     private static final int EVENTS = 900;
     private static final List<String> TABLES = List.of(
-            "measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail", "person_coverage", "person_identity");
+            "measure_series",
+            "measure_delta",
+            "measure_ending",
+            "sum_node",
+            "sum_tail",
+            "person_coverage",
+            "person_identity");
 
     private final Random random = new Random(20230828);
     private final List<RunningQuerySide> processes = new ArrayList<>();

@@ -32,7 +32,8 @@ class TakingTurnsTest {
     private static final MeasureProperties PROPERTIES = new MeasureProperties(20_000, 1_000_000, 200_000, 3);
     private static final int BATCHES = 40;
     private static final String FRESH = "fresh_turns";
-    private static final List<String> TABLES = List.of("measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail");
+    private static final List<String> TABLES =
+            List.of("measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail");
 
     private static ReadModel readModel;
 

@@ -31,7 +31,8 @@ class MigrationTest {
         ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)
                 .close();
 
-        for (String table : new String[] {"measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail"}) {
+        for (String table :
+                new String[] {"measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail"}) {
             assertThat(sql.queryForObject("SELECT count(*) FROM read_model." + table, Long.class))
                     .as(table)
                     .isZero();

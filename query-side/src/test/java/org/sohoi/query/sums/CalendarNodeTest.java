@@ -9,11 +9,6 @@ import org.junit.jupiter.api.Test;
 class CalendarNodeTest {
 
     @Test
-    void aDayIsHeldByTheRootItsYearAndItsMonth() {
-        assertThat(CalendarNode.holding(LocalDate.of(2023, 8, 25))).containsExactlyInAnyOrder(0, 2023, 202308);
-    }
-
-    @Test
     void eachNodeCountsTheDayUnderItsOwnKey() {
         LocalDate day = LocalDate.of(2023, 8, 25);
         assertThat(CalendarNode.key(CalendarNode.ROOT, day)).isEqualTo(2023);

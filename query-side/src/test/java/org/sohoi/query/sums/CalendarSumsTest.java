@@ -134,9 +134,7 @@ class CalendarSumsTest {
 
     private static CalendarFolding folding(int foldAfter) {
         return CalendarFolding.ofStored(
-                template(),
-                readModel.writer(CalendarFolding.NODES, CalendarFolding.NODE_COLUMNS)::write,
-                foldAfter);
+                template(), readModel.writer(CalendarFolding.NODES, CalendarFolding.NODE_COLUMNS)::write, foldAfter);
     }
 
     /** In batches as they come, each of whole events. */

@@ -11,7 +11,8 @@ record Delta(long position, List<Integer> series, LocalDate day, long amount) {
     static List<EnteredDelta> entered(Collection<Delta> batch) {
         return batch.stream()
                 .flatMap(delta -> delta.series.stream()
-                        .map(series -> new EnteredDelta(delta.position, series, delta.day, delta.amount)))
+                        .map(series -> new EnteredDelta(
+                                delta.position, series, Math.toIntExact(delta.day.toEpochDay()), delta.amount)))
                 .toList();
     }
 }

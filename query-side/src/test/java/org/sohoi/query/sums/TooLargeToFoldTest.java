@@ -64,7 +64,7 @@ class TooLargeToFoldTest {
         List<EnteredDelta> batch = new ArrayList<>();
         for (long amount : amounts) {
             entered.add(amount);
-            batch.add(new EnteredDelta(entered.size(), SERIES, DAY, amount));
+            batch.add(new EnteredDelta(entered.size(), SERIES, Math.toIntExact(DAY.toEpochDay()), amount));
         }
         new TransactionTemplate(readModel.transactions()).executeWithoutResult(transaction -> folding.entered(batch));
     }

@@ -29,8 +29,7 @@ final class FreshProjection {
 
     private volatile long reached;
 
-    private FreshProjection(
-            Projection projection, List<Object> parts, List<AnnotationEventHandlerAdapter> handlers) {
+    private FreshProjection(Projection projection, List<Object> parts, List<AnnotationEventHandlerAdapter> handlers) {
         this.projection = projection;
         this.parts = parts;
         this.handlers = handlers;

@@ -17,10 +17,7 @@ import org.sohoi.query.projection.Surrogate;
 class TableShapesTest {
 
     private static final Surrogate SERIES = new Surrogate(
-            "measure_series",
-            "id",
-            List.of("series", "breadth", "association_id", "dimensions"),
-            Set.of("series_id"));
+            "measure_series", "id", List.of("series", "breadth", "association_id", "dimensions"), Set.of("series_id"));
 
     @Test
     void readsManyDeltasInTheOrderOfTheirPrimaryKey() throws Exception {
