@@ -72,7 +72,7 @@ RETURNS TABLE (group_number integer, day date, total numeric) LANGUAGE sql STABL
            date_part('month', d.day)::integer AS month, date_part('day', d.day)::integer AS in_month,
            date_part('day', d.day + 1) = 1 AS ends_month, date_part('doy', d.day + 1) = 1 AS ends_year
       FROM unnest(days) WITH ORDINALITY AS d (day, number)),
-  folded AS (
+  folded AS MATERIALIZED (
     SELECT m.group_number, a.number,
            sum(m.sign * (
              coalesce(m.sums[width_bucket(a.year - CASE WHEN a.ends_year THEN 0 ELSE 1 END, m.keys)], 0)::numeric
@@ -96,7 +96,7 @@ RETURNS TABLE (group_number integer, day date, total numeric) LANGUAGE sql STABL
      WHERE m.folded > 0
      GROUP BY m.group_number, a.number),
   -- A delta belongs to the first of the days that is not before it.
-  tail AS (
+  tail AS MATERIALIZED (
     SELECT m.group_number, t.bucket + 1 AS number, sum(m.sign * t.amount) AS total
       FROM member m
      CROSS JOIN LATERAL (

@@ -10,17 +10,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The deltas of each series, cut where it is folded: with how many that is, is a setting, and has been another. */
 final class TailPortions implements Portions {
 
-    /** Where the series of the same meaning is cut; nowhere, where it is not found. */
+    /**
+     * Where the series of the same meaning is cut: after each of its folds, and among what is not folded, wherever rows
+     * begin. Nowhere, where it is not found.
+     */
     private static final String CUTS = """
-            SELECT expected.id, array_agg(found.cut ORDER BY found.cut)
-                                  FILTER (WHERE found.cut IS NOT NULL) AS cuts
+            SELECT expected.id, array_agg(DISTINCT cuts.cut ORDER BY cuts.cut) FILTER (WHERE cuts.cut IS NOT NULL) AS cuts
               FROM %1$s.measure_series expected
-              LEFT JOIN (SELECT series.*, tail.first_position AS cut
-                           FROM %2$s.measure_series series
-                           JOIN %2$s.sum_tail tail ON tail.series_id = series.id) AS found
+              LEFT JOIN %2$s.measure_series found
                 ON (expected.series, expected.breadth, expected.dimensions)
                  = (found.series, found.breadth, found.dimensions)
                AND expected.association_id IS NOT DISTINCT FROM found.association_id
+              LEFT JOIN LATERAL (
+                   SELECT fold.position + 1 AS cut
+                     FROM %2$s.sum_node fold
+                    WHERE fold.series_id = found.id AND fold.node = 0
+                    UNION ALL
+                   SELECT tail.first_position
+                     FROM %2$s.sum_tail tail
+                    WHERE tail.series_id = found.id
+                      AND tail.first_position > ALL (SELECT fold.position
+                                                       FROM %2$s.sum_node fold
+                                                      WHERE fold.series_id = found.id AND fold.node = 0)) AS cuts ON true
              WHERE expected.first_position <= :up_to
              GROUP BY expected.id""";
 
@@ -63,14 +74,14 @@ final class TailPortions implements Portions {
         for (Cut cut : series) {
             jdbc.sql(CUT.formatted(expected, into))
                     .param("series", cut.series)
-                    .param("cuts", cut.firstPositions)
+                    .param("cuts", cut.before)
                     .param("up_to", upTo)
                     .update();
             rest.take();
         }
     }
 
-    /** @param firstPositions of its rows, ascending */
+    /** @param before each of these positions it is cut; ascending */
     @SuppressWarnings("ArrayRecordComponent") // Taken from one statement and handed to the next.
-    private record Cut(int series, Long[] firstPositions) {}
+    private record Cut(int series, Long[] before) {}
 }

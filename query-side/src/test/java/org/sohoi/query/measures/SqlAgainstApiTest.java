@@ -79,13 +79,16 @@ class SqlAgainstApiTest {
     }
 
     private static void tracesTheSame(RandomQuestion question) {
-        JsonNode trace = JSON.readTree(ask(question.path("/api/v1/audit/trace") + "&limit=1000"));
         List<String> expected = new ArrayList<>();
-        trace.get("contributions").forEach(contribution -> expected.add(line(contribution)));
+        String page = question.path("/api/v1/audit/trace") + "&limit=1000";
+        for (String next = ""; next != null; ) {
+            JsonNode trace = JSON.readTree(ask(page + next));
+            trace.get("contributions").forEach(contribution -> expected.add(line(contribution)));
+            next = trace.has("next") ? "&after=" + trace.get("next").asString() : null;
+        }
         assertThat(new SqlFigure(question.ask()).trace(analyst))
                 .as(question.path())
                 .containsExactlyElementsOf(expected);
-        assertThat(trace.has("next")).as("more than one page").isFalse();
     }
 
     private static String line(JsonNode contribution) {

@@ -27,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SqlCostTest {
 
     private static final int SERIES = DonorKind.values().length;
-    private static final int FOLD_AFTER = 64;
-
-    /** What a position in the middle of a batch finds unfolded besides. */
     private static final int BATCH = 500;
 
     private static final LocalDate DAY = LocalDate.of(2023, 8, 25);
@@ -46,8 +43,8 @@ class SqlCostTest {
             long few = check(analyst);
             record(querySide, 18_000);
             long many = check(analyst);
-            // Of what they read, only the few deltas left unfolded differ, each at most one page of rows.
-            assertThat(many).isLessThan(few + SERIES * FOLD_AFTER + 100);
+            // Of what they read, only the depth of indexes differs.
+            assertThat(many).isLessThan(few + 100);
         }
     }
 
@@ -89,7 +86,8 @@ class SqlCostTest {
                     "fund", random.ints(BATCH).mapToObj(any -> donation()).toArray(LedgerEvent[]::new));
         }
         querySide.awaitProjections();
-        querySide.bean(ReadModel.class).template().execute("ANALYZE read_model.sum_node, read_model.sum_tail");
+        // Each time that a tail has grown may have left an entry in the index, until somebody looks or it is vacuumed.
+        querySide.bean(ReadModel.class).template().execute("VACUUM ANALYZE read_model.sum_node, read_model.sum_tail");
     }
 
     /** What a session has read of the two tables: how often a whole one, and how many entries of their indexes. */

@@ -105,7 +105,8 @@ class PlantedDifferencesTest {
 
     @Test
     void deltasMayBeCutElsewhere() throws Exception {
-        // As if each series had been folded with all that it has.
+        // As if nothing had ever been folded, and each series had been cut after so many deltas as it has.
+        ledger.sql().update("DELETE FROM read_model.sum_node");
         ledger.sql().update("""
                 WITH cut AS (DELETE FROM read_model.sum_tail RETURNING *)
                 INSERT INTO read_model.sum_tail
@@ -121,7 +122,7 @@ class PlantedDifferencesTest {
             ledger.sql().update("UPDATE read_model.sum_tail SET amounts[1] = amounts[1] + 1 WHERE series_id = 1");
             assertThat(compare()).isNotEmpty();
         } finally {
-            restore("sum_tail");
+            List.of("sum_node", "sum_tail").forEach(this::restore);
         }
         assertThat(compare()).isEmpty();
     }

@@ -123,12 +123,12 @@ class ReplayApiTest {
                     .as(question)
                     .isEqualTo(400);
         }
-        ledger.sql().update("UPDATE read_model.measure_delta SET amount = amount + 1");
+        ledger.sql().update("UPDATE read_model.sum_tail SET amounts = ARRAY(SELECT a + 1 FROM unnest(amounts) a)");
         try {
             String total = "/api/v1" + questions.get(0);
             assertThat(ledger.get(total + "&replay=" + id)).isNotEqualTo(ledger.get(total + "&knownAt=900"));
         } finally {
-            ledger.sql().update("UPDATE read_model.measure_delta SET amount = amount - 1");
+            ledger.sql().update("UPDATE read_model.sum_tail SET amounts = ARRAY(SELECT a - 1 FROM unnest(amounts) a)");
         }
         assertThat(ledger.querySide().delete(path).statusCode()).isEqualTo(204);
         HttpResponse<String> dropped = ledger.querySide().get("/api/v1" + questions.get(0) + "&replay=" + id);

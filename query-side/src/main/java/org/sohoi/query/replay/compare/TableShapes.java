@@ -73,13 +73,11 @@ final class TableShapes {
                 .toList();
     }
 
-    /** Of arrays that grow with the positions of their elements, those that are known at the position. */
+    /** Of arrays that have grown beyond the position with the positions of their elements, those that are known at it. */
     private static TableColumn knownElements(String name, boolean nullable) {
-        return new TableColumn(
-                name,
-                "stored.%s[1:width_bucket(known.position, stored.%s)]".formatted(name, POSITIONS_OF_ELEMENTS),
-                false,
-                nullable);
+        return new TableColumn(name, """
+                CASE WHEN stored.%2$s[cardinality(stored.%2$s)] > known.position
+                     THEN stored.%1$s[1:width_bucket(known.position, stored.%2$s)] ELSE stored.%1$s END""".formatted(name, POSITIONS_OF_ELEMENTS), false, nullable);
     }
 
     /** None for the number that another build gives otherwise: that build says what the row stands for all the same. */

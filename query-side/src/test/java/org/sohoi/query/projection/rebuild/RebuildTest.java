@@ -123,8 +123,8 @@ class RebuildTest {
         querySide.awaitProjections();
         List<String> more = rows();
         assertThat(more).hasSizeGreaterThan(rows.size());
-        // By hash: AssertJ would look through all of them for each.
-        assertThat(rows).allMatch(Set.copyOf(more)::contains);
+        // By hash: AssertJ would look through all of them for each. The last row of a series may have grown.
+        assertThat(rows).filteredOn(row -> !row.startsWith("sum_tail")).allMatch(Set.copyOf(more)::contains);
     }
 
     @Test
