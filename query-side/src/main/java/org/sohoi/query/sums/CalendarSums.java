@@ -22,7 +22,8 @@ public final class CalendarSums implements MeasureSums {
 
     /** What a series was entered since its last fold is one row; more of them where it could not be folded. */
     private static final String TAILS = """
-            SELECT member.series_id, tail.days[1 : tail.known] AS days, tail.amounts[1 : tail.known] AS amounts
+            SELECT member.series_id, array_send(tail.days[1 : tail.known]) AS days,
+                   array_send(tail.amounts[1 : tail.known]) AS amounts
               FROM unnest(:series, :folded) AS member (series_id, folded)
              CROSS JOIN LATERAL (
                    SELECT stored.days, stored.amounts, width_bucket(:position, stored.positions) AS known
@@ -138,8 +139,8 @@ public final class CalendarSums implements MeasureSums {
     /** A delta belongs to the first of the days that is not before it. */
     private static void addTail(ResultSet row, int[] ends, List<GroupMember> members, ExactSums tails)
             throws SQLException {
-        Integer[] days = (Integer[]) row.getArray("days").getArray();
-        Long[] amounts = (Long[]) row.getArray("amounts").getArray();
+        int[] days = SentArray.ints(row, "days");
+        long[] amounts = SentArray.longs(row, "amounts");
         for (int i = 0; i < days.length; i++) {
             int found = Arrays.binarySearch(ends, days[i]);
             int day = found < 0 ? -found - 1 : found;

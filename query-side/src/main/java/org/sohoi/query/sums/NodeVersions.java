@@ -14,7 +14,8 @@ final class NodeVersions {
 
     /** As an index is sure to be used, whatever the planner thinks of the number of rows: one descent a node. */
     private static final String LATEST = """
-            SELECT wanted.series_id, wanted.node, version.position, version.keys, version.sums
+            SELECT wanted.series_id, wanted.node, version.position, array_send(version.keys) AS keys,
+                   array_send(version.sums) AS sums
               FROM %s
              CROSS JOIN LATERAL (
                    SELECT stored.position, stored.keys, stored.sums
@@ -70,15 +71,8 @@ final class NodeVersions {
     }
 
     private static Version version(ResultSet row) throws SQLException {
-        Integer[] keys = (Integer[]) row.getArray("keys").getArray();
-        Long[] sums = (Long[]) row.getArray("sums").getArray();
-        int[] plainKeys = new int[keys.length];
-        long[] plainSums = new long[sums.length];
-        for (int i = 0; i < keys.length; i++) {
-            plainKeys[i] = keys[i];
-            plainSums[i] = sums[i];
-        }
-        return new Version(row.getLong("position"), new RunningTotals(plainKeys, plainSums));
+        return new Version(
+                row.getLong("position"), new RunningTotals(SentArray.ints(row, "keys"), SentArray.longs(row, "sums")));
     }
 
     /** A version as a row of {@link #COLUMNS}. */

@@ -13,8 +13,9 @@ final class StoredTails implements Tails {
 
     /** A series whose last fold is followed by several rows has not been folded when it was due: it is given up. */
     private static final String STORED = """
-            SELECT wanted.series_id, tail.positions[1 : tail.known] AS positions, tail.days[1 : tail.known] AS days,
-                   tail.amounts[1 : tail.known] AS amounts,
+            SELECT wanted.series_id, array_send(tail.positions[1 : tail.known]) AS positions,
+                   array_send(tail.days[1 : tail.known]) AS days,
+                   array_send(tail.amounts[1 : tail.known]) AS amounts,
                    EXISTS (SELECT
                              FROM sum_tail unfolded
                             WHERE unfolded.series_id = wanted.series_id
@@ -104,7 +105,7 @@ final class StoredTails implements Tails {
     }
 
     private void read(ResultSet row, Tail tail) throws SQLException {
-        Long[] positions = (Long[]) row.getArray("positions").getArray();
+        long[] positions = SentArray.longs(row, "positions");
         boolean givenUp = row.getBoolean("given_up");
         if (givenUp) {
             tail.giveUp();
@@ -112,8 +113,8 @@ final class StoredTails implements Tails {
         // What is folded when it is due and still is here was cut at another number of deltas: it is due now.
         boolean complete = positions.length >= full && (givenUp || !folded);
         if (!complete) {
-            Integer[] days = (Integer[]) row.getArray("days").getArray();
-            Long[] amounts = (Long[]) row.getArray("amounts").getArray();
+            int[] days = SentArray.ints(row, "days");
+            long[] amounts = SentArray.longs(row, "amounts");
             for (int i = 0; i < positions.length; i++) {
                 tail.add(positions[i], days[i], amounts[i]);
             }
