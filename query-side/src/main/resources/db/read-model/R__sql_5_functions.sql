@@ -193,14 +193,18 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET j
            FROM sohoi_inner.members(q, true) own) AS m
    CROSS JOIN LATERAL (
          SELECT DISTINCT entered.position
-           FROM read_model.sum_tail tail, unnest(tail.positions) AS entered (position)
-          WHERE tail.series_id = m.series_id AND tail.first_position <= q.known_at) AS place
+           FROM read_model.sum_tail tail, unnest(tail.positions, tail.days) AS entered (position, day)
+          WHERE tail.series_id = m.series_id
+            AND tail.first_position <= q.known_at
+            AND entered.position <= q.known_at
+            AND date '1970-01-01' + entered.day
+                BETWEEN CASE WHEN q.kind = 'FLOW' THEN coalesce(q.from_day, '-infinity') ELSE '-infinity' END
+                    AND q.last_day) AS place
     JOIN read_model.measure_delta d
       ON d.position = place.position
      AND d.series_id = m.series_id
      AND d.effective_on >= CASE WHEN q.kind = 'FLOW' THEN coalesce(q.from_day, '-infinity') ELSE '-infinity' END
      AND d.effective_on <= q.last_day
-     AND d.position <= q.known_at
     LEFT JOIN LATERAL (SELECT r.recorded_at
                          FROM read_model.recorded r
                         WHERE r.first_position <= d.position

@@ -1,10 +1,11 @@
 -- The deltas of a series lie together, a row for each stretch of them that is folded at once. Questions, and those who fold,
 -- find the newest of a series in one row; three indexes of every delta, by its own and its wider series, are not needed.
--- What was measured so far is measured anew: the projection begins again at the first position.
+-- What was measured so far is measured anew: the projection begins again at the first position. A query side of before would
+-- look for what is gone: it has to be stopped.
 
-TRUNCATE read_model.measure_series, read_model.measure_delta, read_model.measure_ending, read_model.sum_node;
 UPDATE read_model.projection SET position = 0 WHERE name = 'measures';
 DELETE FROM read_model.token WHERE processor_name = 'measures';
+TRUNCATE read_model.measure_series, read_model.measure_delta, read_model.measure_ending, read_model.sum_node;
 
 DROP INDEX read_model.measure_delta_own, read_model.measure_delta_wider, read_model.measure_delta_whole;
 ALTER TABLE read_model.measure_delta DROP COLUMN wider_series_id, DROP COLUMN whole_series_id;

@@ -32,7 +32,7 @@ final class DeltaRows {
     private final RowBuffer<Row> rows;
     private final CalendarFolding folding;
     private final OwnWriting own;
-    private Batch batch = new Batch(0);
+    private Batch batch = new Batch(0, 0);
 
     DeltaRows(ReadModel readModel, SeriesRegister series, int foldAfter) {
         this.series = series;
@@ -63,8 +63,7 @@ final class DeltaRows {
      *     before, and is not looked at
      */
     void begin(Set<UUID> sought, long first) {
-        own.begin(first, this::forget);
-        batch = new Batch(first);
+        batch = new Batch(first, own.begin(first, this::forget));
         if (!sought.isEmpty()) {
             earlier.ofEntries(
                     sought,
@@ -112,7 +111,7 @@ final class DeltaRows {
             folding.entered(batch.deltas);
             own.wrote(batch.deltas.get(batch.deltas.size() - 1).position());
         }
-        batch = new Batch(0);
+        batch = new Batch(0, 0);
     }
 
     /** Writes what was kept back while empty tables were filled. */
@@ -135,17 +134,22 @@ final class DeltaRows {
     private static final class Batch {
 
         private final long first;
+        private final long lastStored;
         private final Map<UUID, List<NetDeltas.Delta>> stored = new HashMap<>();
         private final Map<UUID, List<Row>> added = new HashMap<>();
         private final List<EnteredDelta> deltas = new ArrayList<>();
 
-        Batch(long first) {
+        Batch(long first, long lastStored) {
             this.first = first;
+            this.lastStored = lastStored;
         }
 
         void add(Row row) {
             if (row.entry != null) {
                 added.computeIfAbsent(row.entry, entry -> new ArrayList<>()).add(row);
+            }
+            if (row.position <= lastStored) {
+                return; // Of an event that is handled again: all that it amounts to is stored, by series too.
             }
             int day = Math.toIntExact(row.effectiveOn.toEpochDay());
             add(row, row.series.id(), day);

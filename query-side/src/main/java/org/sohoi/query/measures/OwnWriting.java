@@ -35,10 +35,11 @@ final class OwnWriting {
     /**
      * @param first the first position of the batch: events are handled again where there are deltas of later ones
      * @param forget given the highest number of a series so far
+     * @return the position of the last delta that is stored
      */
-    void begin(long first, IntConsumer forget) {
+    long begin(long first, IntConsumer forget) {
         UnitOfWork<?> batch = CurrentUnitOfWork.get();
-        batch.getOrComputeResource(IN_THIS_BATCH, key -> {
+        State stored = batch.getOrComputeResource(IN_THIS_BATCH, key -> {
             State found = nobodyElseWrites && left != null ? left : found();
             if (!found.equals(left) || first <= found.position) {
                 forget.accept(found.series);
@@ -48,6 +49,7 @@ final class OwnWriting {
                     left = unitOfWork.<State>getResource(IN_THIS_BATCH).withSeries(series.last()));
             return found;
         });
+        return stored.position;
     }
 
     /** @param position of the last delta of this batch */

@@ -22,16 +22,17 @@ final class TailPortions implements Portions {
                  = (found.series, found.breadth, found.dimensions)
                AND expected.association_id IS NOT DISTINCT FROM found.association_id
               LEFT JOIN LATERAL (
+                   SELECT coalesce(max(fold.position), 0) AS folded
+                     FROM %2$s.sum_node fold
+                    WHERE fold.series_id = found.id AND fold.node = 0) AS root ON true
+              LEFT JOIN LATERAL (
                    SELECT fold.position + 1 AS cut
                      FROM %2$s.sum_node fold
                     WHERE fold.series_id = found.id AND fold.node = 0
                     UNION ALL
                    SELECT tail.first_position
                      FROM %2$s.sum_tail tail
-                    WHERE tail.series_id = found.id
-                      AND tail.first_position > ALL (SELECT fold.position
-                                                       FROM %2$s.sum_node fold
-                                                      WHERE fold.series_id = found.id AND fold.node = 0)) AS cuts ON true
+                    WHERE tail.series_id = found.id AND tail.first_position > root.folded) AS cuts ON true
              WHERE expected.first_position <= :up_to
              GROUP BY expected.id""";
 

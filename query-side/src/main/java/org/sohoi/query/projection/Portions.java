@@ -1,8 +1,8 @@
 package org.sohoi.query.projection;
 
 /**
- * A table whose rows add up others, in portions that another build may have cut elsewhere. Its rows are compared once those
- * that are expected are cut as the ones that are found.
+ * A table whose rows gather others, or add them up, in portions that another build may have cut elsewhere. Its rows are
+ * compared once those that are expected are cut as the ones that are found.
  */
 public interface Portions {
 
@@ -11,7 +11,7 @@ public interface Portions {
     /**
      * Fills a table with what the rows found ought to be.
      *
-     * @param expected schema with what is to be added up; the table is made in it
+     * @param expected schema with what the events say; the table is made in it
      * @param found schema with the rows that say where portions end
      * @param into its name, with the columns of {@link #table()}
      * @param upTo later positions do not count

@@ -41,12 +41,10 @@ public final class ScratchLists {
         if (first >= 0) {
             return first == 0 ? LongStream.empty() : LongStream.of(first);
         }
-        ByteBuffer room = more.at(key);
-        return room == null
-                ? LongStream.of(-first)
-                : LongStream.concat(
-                        LongStream.of(-first),
-                        LongStream.range(0, room.getInt(0)).map(number -> room.getLong(bytes((int) number))));
+        ByteBuffer room = more.room(key, bytes(0));
+        return LongStream.concat(
+                LongStream.of(-first),
+                LongStream.range(0, room.getInt(0)).map(number -> room.getLong(bytes((int) number))));
     }
 
     private static int bytes(int numbers) {

@@ -3,6 +3,7 @@ package org.sohoi.query.sums;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,28 +57,26 @@ public final class CalendarFolding {
     private final Tails tails;
     private final Consumer<List<Object[]>> nodes;
     private final TailRows stored;
-    private final @Nullable Consumer<List<Object[]>> copied;
     private final boolean folded;
     private final int foldAfter;
 
-    /** Whether all deltas are in the tables after each batch, not only those that are folded. */
-    private boolean upToDate;
+    /** While empty tables are filled: then only complete rows are written. */
+    private @Nullable Filling filling;
 
     private CalendarFolding(
             StandingNodes standing,
             Tails tails,
             Consumer<List<Object[]>> nodes,
             TailRows stored,
-            @Nullable Consumer<List<Object[]>> copied,
+            @Nullable Filling filling,
             int foldAfter) {
         this.standing = standing;
         this.tails = tails;
         this.nodes = nodes;
         this.stored = stored;
-        this.copied = copied;
         this.folded = foldAfter != NEVER;
         this.foldAfter = cutAfter(foldAfter);
-        this.upToDate = copied == null;
+        this.filling = filling;
     }
 
     private static int cutAfter(int foldAfter) {
@@ -91,9 +90,15 @@ public final class CalendarFolding {
      * @param foldAfter with how many deltas a series is folded; from 1, or {@link #NEVER}
      */
     public static CalendarFolding ofStored(JdbcTemplate template, Consumer<List<Object[]>> nodes, int foldAfter) {
+        return ofStored(template, nodes, foldAfter, Tails.MOST_IN_MEMORY);
+    }
+
+    /** @param tailsInMemory how many, beside those of a batch */
+    static CalendarFolding ofStored(
+            JdbcTemplate template, Consumer<List<Object[]>> nodes, int foldAfter, int tailsInMemory) {
         return new CalendarFolding(
                 StandingNodes.stored(new NodeVersions(template)),
-                new StoredTails(JdbcClient.create(template), cutAfter(foldAfter), foldAfter != NEVER),
+                new StoredTails(JdbcClient.create(template), cutAfter(foldAfter), foldAfter != NEVER, tailsInMemory),
                 nodes,
                 new TailRows(template),
                 null,
@@ -133,24 +138,24 @@ public final class CalendarFolding {
             Consumer<List<Object[]>> nodes,
             Consumer<List<Object[]>> tails,
             int foldAfter) {
-        return new CalendarFolding(standing, unfolded, nodes, new TailRows(template), tails, foldAfter);
+        return new CalendarFolding(
+                standing, unfolded, nodes, new TailRows(template), new Filling(unfolded, tails), foldAfter);
     }
 
     /**
-     * Stores these deltas, which follow those of the last call, by series, and folds what is due with them.
+     * Stores these deltas by series, and folds what is due with them.
      *
-     * @param entered in the order of their positions
+     * @param entered in the order of their positions, all of them beyond those that are stored
      */
     public void entered(List<EnteredDelta> entered) {
         if (entered.isEmpty()) {
             return;
         }
-        long before = entered.get(0).position() - 1;
-        tails.ready(entered, before);
+        tails.ready(entered);
         List<Object[]> complete = new ArrayList<>();
-        fold(due(entered, complete), before);
-        if (!upToDate && copied != null) {
-            copied.accept(complete);
+        fold(due(entered, complete), entered.get(0).position() - 1);
+        if (filling != null) {
+            filling.copied.accept(complete);
         } else {
             entered.stream()
                     .map(EnteredDelta::series)
@@ -165,11 +170,12 @@ public final class CalendarFolding {
      * now and with every batch that follows.
      */
     public void complete() {
-        if (upToDate || copied == null) {
+        if (filling == null) {
             return;
         }
+        Consumer<List<Object[]>> copied = filling.copied;
         List<Object[]> open = new ArrayList<>();
-        tails.each((series, tail) -> {
+        filling.tails.each((series, tail) -> {
             addTo(open, series, tail);
             if (open.size() == ROWS_AT_ONCE) {
                 copied.accept(open);
@@ -177,7 +183,7 @@ public final class CalendarFolding {
             }
         });
         copied.accept(open);
-        upToDate = true;
+        filling = null;
     }
 
     private static void addTo(List<Object[]> rows, int series, Tail tail) {
@@ -257,8 +263,9 @@ public final class CalendarFolding {
     private void fold(List<Fold> due, long before) {
         Map<Place, RunningTotals> current = standing.at(places(due), before);
         List<Object[]> appended = new ArrayList<>();
+        Set<Integer> givenUp = new HashSet<>();
         for (Fold fold : due) {
-            if (tails.of(fold.series).isGivenUp()) {
+            if (givenUp.contains(fold.series)) {
                 continue;
             }
             try {
@@ -266,6 +273,7 @@ public final class CalendarFolding {
                 current.putAll(changed);
                 changed.forEach((place, totals) -> appended.add(NodeVersions.row(place, fold.position, totals)));
             } catch (ArithmeticException e) {
+                givenUp.add(fold.series);
                 tails.of(fold.series).giveUp();
             }
         }
@@ -278,6 +286,13 @@ public final class CalendarFolding {
                 .flatMap(fold -> fold.changes.stream().map(change -> new Place(fold.series, change.node())))
                 .collect(Collectors.toSet());
     }
+
+    /**
+     * Empty tables that are being filled.
+     *
+     * @param copied copies rows of {@link #TAIL_COLUMNS}
+     */
+    private record Filling(RememberedTails tails, Consumer<List<Object[]>> copied) {}
 
     /** What becomes part of a series' nodes at a position. */
     record Fold(int series, long position, List<NodeChange> changes) {

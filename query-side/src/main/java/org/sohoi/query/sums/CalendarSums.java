@@ -1,9 +1,6 @@
 package org.sohoi.query.sums;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +9,6 @@ import java.util.stream.Collectors;
 import org.sohoi.query.sums.NodeVersions.Place;
 import org.sohoi.query.sums.NodeVersions.Version;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Adds up a few nodes of the calendar and the few deltas that are not folded into them yet ({@link CalendarFolding}): a sum
@@ -20,25 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class CalendarSums implements MeasureSums {
 
-    /** What a series was entered since its last fold is one row; more of them where it could not be folded. */
-    private static final String TAILS = """
-            SELECT member.series_id, array_send(tail.days[1 : tail.known]) AS days,
-                   array_send(tail.amounts[1 : tail.known]) AS amounts
-              FROM unnest(:series, :folded) AS member (series_id, folded)
-             CROSS JOIN LATERAL (
-                   SELECT stored.days, stored.amounts, width_bucket(:position, stored.positions) AS known
-                     FROM sum_tail stored
-                    WHERE stored.series_id = member.series_id
-                      AND stored.first_position > member.folded
-                      AND stored.first_position <= :position
-                   OFFSET 0) AS tail""";
-
-    private final JdbcClient jdbc;
     private final NodeVersions versions;
+    private final TailSums tails;
 
     public CalendarSums(JdbcTemplate template) {
-        this.jdbc = JdbcClient.create(template);
         this.versions = new NodeVersions(template);
+        this.tails = new TailSums(template);
     }
 
     @Override
@@ -115,48 +98,19 @@ public final class CalendarSums implements MeasureSums {
             List<LocalDate> days,
             long position,
             long[][] sums) {
-        Map<Integer, List<GroupMember>> bySeries = members.stream().collect(Collectors.groupingBy(GroupMember::series));
-        int[] ends =
-                days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();
-        ExactSums tails = new ExactSums(sums.length, ends.length);
-        Integer[] series = bySeries.keySet().toArray(Integer[]::new);
-        jdbc.sql(TAILS)
-                .param("series", series)
-                .param("folded", folded(series, nodes))
-                .param("position", position)
-                .query(row -> {
-                    addTail(row, ends, bySeries.getOrDefault(row.getInt("series_id"), List.of()), tails);
-                });
+        ExactSums inTails = tails.upTo(members, series -> folded(series, nodes), sums.length, days, position);
         for (int group = 0; group < sums.length; group++) {
             long sum = 0;
-            for (int day = 0; day < ends.length; day++) {
-                sum = Math.addExact(sum, tails.get(group, day));
+            for (int day = 0; day < days.size(); day++) {
+                sum = Math.addExact(sum, inTails.get(group, day));
                 sums[group][day] = Math.addExact(sums[group][day], sum);
             }
         }
     }
 
-    /** A delta belongs to the first of the days that is not before it. */
-    private static void addTail(ResultSet row, int[] ends, List<GroupMember> members, ExactSums tails)
-            throws SQLException {
-        int[] days = SentArray.ints(row, "days");
-        long[] amounts = SentArray.longs(row, "amounts");
-        for (int i = 0; i < days.length; i++) {
-            int found = Arrays.binarySearch(ends, days[i]);
-            int day = found < 0 ? -found - 1 : found;
-            if (day < ends.length) {
-                for (GroupMember member : members) {
-                    tails.add(member.group(), day, amounts[i], member.sign());
-                }
-            }
-        }
-    }
-
-    /** Up to where each series is found in its nodes. Every fold changes the root. */
-    private static Long[] folded(Integer[] series, Map<Place, Version> nodes) {
-        return Arrays.stream(series)
-                .map(number -> nodes.get(new Place(number, CalendarNode.ROOT)))
-                .map(root -> root == null ? 0L : root.position())
-                .toArray(Long[]::new);
+    /** Up to where a series is found in its nodes. Every fold changes the root. */
+    private static long folded(int series, Map<Place, Version> nodes) {
+        Version root = nodes.get(new Place(series, CalendarNode.ROOT));
+        return root == null ? 0 : root.position();
     }
 }

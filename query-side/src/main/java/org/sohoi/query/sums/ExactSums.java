@@ -16,8 +16,18 @@ final class ExactSums {
 
     /** @param sign 1 or -1 */
     void add(int row, int column, long amount, int sign) {
-        high[row][column] += sign * (amount >> HALF);
-        low[row][column] += sign * (amount & LOW);
+        addHalves(row, column, amount >> HALF, amount & LOW, sign);
+    }
+
+    /**
+     * Several amounts at once.
+     *
+     * @param highs the sum of their upper halves
+     * @param lows the sum of their lower 32 bits
+     */
+    void addHalves(int row, int column, long highs, long lows, int sign) {
+        high[row][column] += sign * highs;
+        low[row][column] += sign * lows;
     }
 
     /** @throws ArithmeticException when it does not fit into a long */

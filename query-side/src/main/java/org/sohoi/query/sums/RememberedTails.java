@@ -27,7 +27,7 @@ final class RememberedTails implements Tails {
 
     /** They are, always. Between batches nobody holds one, so that it can be moved: one after the other in turn. */
     @Override
-    public void ready(List<EnteredDelta> entered, long position) {
+    public void ready(List<EnteredDelta> entered) {
         while (tails > mostInMemory) {
             Tail moved = inMemory[hand];
             if (moved != null) {
@@ -56,8 +56,8 @@ final class RememberedTails implements Tails {
         return tail;
     }
 
-    @Override
-    public void each(BiConsumer<Integer, Tail> taker) {
+    /** Hands over those of all series; nobody is to add anything meanwhile. */
+    void each(BiConsumer<Integer, Tail> taker) {
         for (int series = 0; series < inMemory.length; series++) {
             Tail tail = inMemory[series];
             ByteBuffer room = others.at(series);

@@ -2,10 +2,10 @@ package org.sohoi.query.sums;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Goes on from tails that are stored. Many are kept in memory; those of others are read when they are entered to. */
@@ -13,9 +13,8 @@ final class StoredTails implements Tails {
 
     /** A series whose last fold is followed by several rows has not been folded when it was due: it is given up. */
     private static final String STORED = """
-            SELECT wanted.series_id, array_send(tail.positions[1 : tail.known]) AS positions,
-                   array_send(tail.days[1 : tail.known]) AS days,
-                   array_send(tail.amounts[1 : tail.known]) AS amounts,
+            SELECT wanted.series_id, array_send(tail.positions) AS positions, array_send(tail.days) AS days,
+                   array_send(tail.amounts) AS amounts,
                    EXISTS (SELECT
                              FROM sum_tail unfolded
                             WHERE unfolded.series_id = wanted.series_id
@@ -25,31 +24,21 @@ final class StoredTails implements Tails {
              CROSS JOIN LATERAL (
                    SELECT coalesce(max(node.position), 0) AS folded
                      FROM sum_node node
-                    WHERE node.series_id = wanted.series_id AND node.node = 0 AND node.position <= :position) AS root
+                    WHERE node.series_id = wanted.series_id AND node.node = 0) AS root
              CROSS JOIN LATERAL (
-                   SELECT stored.*, width_bucket(:position, stored.positions) AS known
+                   SELECT stored.*
                      FROM sum_tail stored
-                    WHERE stored.series_id = wanted.series_id
-                      AND stored.first_position > root.folded
-                      AND stored.first_position <= :position
+                    WHERE stored.series_id = wanted.series_id AND stored.first_position > root.folded
                     ORDER BY stored.first_position DESC
                     LIMIT 1) AS tail""";
 
     private final JdbcClient jdbc;
     private final int full;
     private final boolean folded;
+    private final int mostInMemory;
 
-    /** Those not entered to for longest are given up first. */
-    private final Map<Integer, Tail> tails = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Tail> eldest) {
-            if (size() <= MOST_IN_MEMORY) {
-                return false;
-            }
-            lastStored = Math.max(lastStored, lastSeen);
-            return true;
-        }
-    };
+    /** Those not entered to for longest come first. */
+    private final Map<Integer, Tail> tails = new LinkedHashMap<>(16, 0.75f, true);
 
     /** Series up to this one may have a tail that is not remembered; those beyond it were new since. */
     private int lastStored = Integer.MAX_VALUE;
@@ -59,22 +48,32 @@ final class StoredTails implements Tails {
     /**
      * @param full with how many deltas a row is complete
      * @param folded whether complete rows are folded at all
+     * @param mostInMemory how many, beside those of a batch
      */
-    StoredTails(JdbcClient jdbc, int full, boolean folded) {
+    StoredTails(JdbcClient jdbc, int full, boolean folded, int mostInMemory) {
         this.jdbc = jdbc;
         this.full = full;
         this.folded = folded;
+        this.mostInMemory = mostInMemory;
     }
 
+    /** Between batches nobody holds one, so that it can be given up; those of this batch last. */
     @Override
-    public void ready(List<EnteredDelta> entered, long position) {
+    public void ready(List<EnteredDelta> entered) {
+        entered.forEach(delta -> tails.get(delta.series()));
+        Iterator<Integer> eldest = tails.keySet().iterator();
+        for (int left = tails.size(); left > mostInMemory; left--) {
+            eldest.next();
+            eldest.remove();
+            lastStored = Math.max(lastStored, lastSeen);
+        }
         Integer[] missing = entered.stream()
                 .map(EnteredDelta::series)
                 .filter(series -> series <= lastStored && !tails.containsKey(series))
                 .distinct()
                 .toArray(Integer[]::new);
         if (missing.length > 0) {
-            read(missing, position);
+            read(missing);
         }
     }
 
@@ -85,18 +84,13 @@ final class StoredTails implements Tails {
     }
 
     @Override
-    public void each(BiConsumer<Integer, Tail> taker) {
-        tails.forEach(taker);
-    }
-
-    @Override
     public void forget(int lastSeries) {
         tails.clear();
         lastStored = lastSeries;
     }
 
-    private void read(Integer[] series, long position) {
-        jdbc.sql(STORED).param("series", series).param("position", position).query(row -> {
+    private void read(Integer[] series) {
+        jdbc.sql(STORED).param("series", series).query(row -> {
             read(row, of(row.getInt("series_id")));
         });
         for (Integer one : series) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class Tail {
 
     private static final int FIRST_CAPACITY = 4;
+    private static final int LARGEST_KEPT = 64;
 
     // Thousands of these are kept for as long as the process runs: twenty bytes a delta.
     private long[] positions = new long[FIRST_CAPACITY];
@@ -60,6 +61,11 @@ final class Tail {
     /** What follows is another stretch of the series. */
     void clear() {
         deltas = 0;
+        if (days.length > LARGEST_KEPT) {
+            positions = new long[FIRST_CAPACITY];
+            days = new int[FIRST_CAPACITY];
+            amounts = new long[FIRST_CAPACITY];
+        }
     }
 
     boolean isGivenUp() {

@@ -13,12 +13,10 @@ final class TailRows {
 
     static final List<String> COLUMNS = List.of("series_id", "first_position", "positions", "days", "amounts");
 
-    /** A row that says less is one that has grown since; one that says more is of events that are handled again. */
     private static final String GROW = """
-            INSERT INTO sum_tail AS stored (series_id, first_position, positions, days, amounts) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO sum_tail (series_id, first_position, positions, days, amounts) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (series_id, first_position) DO UPDATE
-               SET positions = EXCLUDED.positions, days = EXCLUDED.days, amounts = EXCLUDED.amounts
-             WHERE cardinality(stored.positions) < cardinality(EXCLUDED.positions)""";
+               SET positions = EXCLUDED.positions, days = EXCLUDED.days, amounts = EXCLUDED.amounts""";
 
     private static final int ROWS_PER_STATEMENT = 1_000;
 

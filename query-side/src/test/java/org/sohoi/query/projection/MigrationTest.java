@@ -43,6 +43,48 @@ class MigrationTest {
                 .containsExactly("recorded");
     }
 
+    @Test
+    void replacesFunctionsOfOtherParametersAndColumns() {
+        DatabaseAddress database = TestDatabases.freshDatabase();
+        JdbcTemplate sql = new JdbcTemplate(
+                new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
+        migrate(database, "0200");
+        setBackToBeforeTails(sql);
+        sql.execute("INSERT INTO read_model.person_identity VALUES (3, gen_random_uuid(), gen_random_uuid())");
+        sql.execute("INSERT INTO read_model.projection (name, position) VALUES ('measures', 3)");
+
+        ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)
+                .close();
+
+        assertThat(sql.queryForList(
+                        "SELECT pg_get_function_identity_arguments(oid) FROM pg_proc WHERE proname = 'sums_up_to'",
+                        String.class))
+                .hasSize(1)
+                .noneMatch(arguments -> arguments.contains("text"));
+        assertThat(sql.queryForObject("SELECT count(*) FROM read_model.person_identity", Long.class))
+                .isZero();
+        assertThat(sql.queryForObject("SELECT position FROM read_model.projection", Long.class))
+                .isZero();
+    }
+
+    /** With the functions as they were declared then. */
+    private static void setBackToBeforeTails(JdbcTemplate sql) {
+        sql.update("DELETE FROM read_model.flyway_schema_history WHERE version IN ('0008', '0132')");
+        sql.execute("DROP TABLE read_model.sum_tail");
+        sql.execute("ALTER TABLE read_model.measure_delta ADD wider_series_id integer, ADD whole_series_id integer");
+        sql.execute("CREATE INDEX measure_delta_own ON read_model.measure_delta (series_id)");
+        sql.execute("CREATE INDEX measure_delta_wider ON read_model.measure_delta (wider_series_id)");
+        sql.execute("CREATE INDEX measure_delta_whole ON read_model.measure_delta (whole_series_id)");
+        sql.execute("""
+                CREATE FUNCTION sohoi_inner.members(q sohoi_inner.question, own_only boolean)
+                RETURNS TABLE (series_id integer, breadth text) LANGUAGE sql AS 'SELECT 1, NULL::text'""");
+        sql.execute("""
+                CREATE FUNCTION sohoi_inner.sums_up_to(
+                  series integer[], breadths text[], signs integer[], groups integer[], days date[], known bigint)
+                RETURNS TABLE (group_number integer, day date, total numeric) LANGUAGE sql AS
+                'SELECT 1, CURRENT_DATE, 1::numeric'""");
+    }
+
     private static void migrate(DatabaseAddress database, String version) {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.username(), database.password())

@@ -3,6 +3,7 @@ package org.sohoi.query.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sohoi.query.projection.Projection;
+import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.replay.compare.Comparison;
 import org.sohoi.query.replay.compare.Difference;
 import org.sohoi.query.replay.compare.DifferenceKind;
 import org.sohoi.query.replay.compare.TableFindings;
+import org.sohoi.query.sums.CalendarFolding;
+import org.sohoi.query.sums.EnteredDelta;
 
 /**
  * Whatever is changed, deleted or added in whichever table of whichever projection is found, and named. Tables and columns
@@ -25,6 +29,8 @@ import org.sohoi.query.replay.compare.TableFindings;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlantedDifferencesTest {
+
+    private static final int FOLDED_ELSEWHERE = 7;
 
     private final ReplayedLedger ledger =
             new ReplayedLedger(ReplayedLedger.UNRESTRAINED, "sohoi.query.measures.fold-after=5");
@@ -125,6 +131,81 @@ class PlantedDifferencesTest {
             List.of("sum_node", "sum_tail").forEach(this::restore);
         }
         assertThat(compare()).isEmpty();
+    }
+
+    /** As if another number of deltas had been folded together all the time. */
+    @Test
+    void seriesMayBeFoldedElsewhere() throws Exception {
+        ledger.sql().execute("TRUNCATE read_model.sum_node, read_model.sum_tail");
+        try {
+            ReadModel live = ledger.querySide().bean(ReadModel.class);
+            List<EnteredDelta> deltas = live.jdbc()
+                    .sql("""
+                            SELECT position, series_id, day, amount
+                              FROM %s.sum_tail,
+                                   unnest(positions, days, amounts)
+                                     WITH ORDINALITY AS entered (position, day, amount, number)
+                             ORDER BY position, series_id, number""".formatted(schema))
+                    .query((row, number) ->
+                            new EnteredDelta(row.getLong(1), row.getInt(2), row.getInt(3), row.getLong(4)))
+                    .list();
+            CalendarFolding.ofStored(
+                            live.template(),
+                            live.writer(CalendarFolding.NODES, CalendarFolding.NODE_COLUMNS)::write,
+                            FOLDED_ELSEWHERE)
+                    .entered(deltas);
+            List<TableFindings> cut = findings(any -> true)
+                    .filter(table -> table.table().startsWith("sum_"))
+                    .toList();
+            assertThat(cut)
+                    .hasSize(2)
+                    .allMatch(table -> table.agrees() && !table.note().equals("row by row"));
+
+            assertThat(ledger.sql().update("""
+                            UPDATE read_model.sum_tail SET amounts[7] = amounts[7] + 1
+                             WHERE (series_id, first_position) = (SELECT series_id, first_position
+                                                                    FROM read_model.sum_tail
+                                                                   WHERE cardinality(amounts) = 7 LIMIT 1)""")).isEqualTo(1);
+            assertThat(compareKeptWith("sum_tail"))
+                    .filteredOn(difference -> difference.table().equals("sum_tail"))
+                    .extracting(Difference::column)
+                    .containsExactly("amounts");
+        } finally {
+            List.of("sum_node", "sum_tail").forEach(this::restore);
+        }
+        assertThat(compare()).isEmpty();
+    }
+
+    /** At a position that the row has grown beyond. */
+    @Test
+    void whatIsKnownOfATailIsCompared() throws Exception {
+        Map<String, Object> grown = ledger.sql().queryForMap("""
+                        SELECT series_id, first_position, positions[2] AS second
+                          FROM read_model.sum_tail
+                         WHERE positions[2] < positions[3] ORDER BY first_position DESC LIMIT 1""");
+        long all = upTo;
+        upTo = (Long) grown.get("second");
+        try {
+            assertThat(compareKeptWith("sum_tail")).isEmpty();
+            change(grown, 3);
+            assertThat(compareKeptWith("sum_tail")).as("not known yet").isEmpty();
+            change(grown, 2);
+            assertThat(compareKeptWith("sum_tail"))
+                    .extracting(Difference::column)
+                    .containsExactly("amounts");
+        } finally {
+            upTo = all;
+            restore("sum_tail");
+        }
+    }
+
+    private void change(Map<String, Object> tail, int element) {
+        ledger.sql()
+                .update(
+                        "UPDATE read_model.sum_tail SET amounts[%1$d] = amounts[%1$d] + 1 WHERE series_id = ? AND first_position = ?"
+                                .formatted(element),
+                        tail.get("series_id"),
+                        tail.get("first_position"));
     }
 
     @Test

@@ -19,7 +19,11 @@ class ExactSumsTest {
             for (int added = random.nextInt(20); added > 0; added--) {
                 long amount = random.nextLong() >> random.nextInt(64);
                 int sign = random.nextBoolean() ? 1 : -1;
-                sums.add(0, 1, amount, sign);
+                if (random.nextBoolean()) {
+                    sums.add(0, 1, amount, sign);
+                } else {
+                    sums.addHalves(0, 1, amount >> 32, amount & 0xFFFF_FFFFL, sign);
+                }
                 expected = expected.add(BigInteger.valueOf(amount).multiply(BigInteger.valueOf(sign)));
             }
             assertThat(sums.get(0, 0)).isZero();

@@ -59,6 +59,29 @@ class TooLargeToFoldTest {
         assertThat(longestRow()).isLessThanOrEqualTo(FOLD_AFTER + 1);
     }
 
+    @Test
+    void isFoldedAsLongAsItFitsWhateverTheBatches() {
+        enter(1, 2, 3, HALF, HALF, HALF, 7, 8, 9);
+        List<String> inOne = rows();
+        assertThat(nodes()).isEqualTo(3);
+
+        readModel.template().execute("TRUNCATE sum_node, sum_tail");
+        entered.clear();
+        restart();
+        enter(1, 2, 3);
+        enter(HALF, HALF, HALF);
+        enter(7, 8, 9);
+        assertThat(rows()).isEqualTo(inOne);
+    }
+
+    private List<String> rows() {
+        return readModel
+                .template()
+                .queryForList(
+                        "SELECT node::text FROM sum_node node UNION ALL SELECT tail::text FROM sum_tail tail ORDER BY 1",
+                        String.class);
+    }
+
     /** One event each. */
     private void enter(long... amounts) {
         List<EnteredDelta> batch = new ArrayList<>();

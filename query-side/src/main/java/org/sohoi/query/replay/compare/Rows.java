@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>The digest is SHA-256 of lines in UTF-8, each ended by a line feed: first the names of the columns in alphabetical
  * order, then every row, in the table's order, as a JSON array of texts or null. Numbers that a projection gave to rows as it
- * met them are replaced by what they stand for. Rows are ordered by the position from which on they are known, then by key:
+ * met them are replaced by what they stand for. Of arrays that grow with a column of positions, the elements known at
+ * the position count. Rows are ordered by the position from which on they are known, then by key:
  * whole numbers as such, everything else by its bytes. So whoever has the rows can compute it again, and two different sets
  * of rows with one digest would be a collision of SHA-256.
  */
