@@ -1,5 +1,7 @@
 package org.sohoi.postgres;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +12,10 @@ import java.util.Map;
  * @param settings server settings by name, on top of (and overriding) {@link #durable()}'s
  */
 public record DatabaseOptions(int port, Map<String, String> settings) {
+
+    private static final long MEGABYTE = 1 << 20;
+    private static final long LEAST_BUFFERS = 128;
+    private static final long MOST_BUFFERS = 1_024;
 
     public DatabaseOptions {
         settings = Map.copyOf(settings);
@@ -39,9 +45,23 @@ public record DatabaseOptions(int port, Map<String, String> settings) {
         // No socket file: its path would be limited to some hundred characters, and nothing of ours uses it.
         effective.put("unix_socket_directories", "");
         effective.put("timezone", "UTC");
-        effective.put("shared_buffers", "256MB");
+        effective.put("shared_buffers", sharedBuffers(memory()));
         effective.put("max_wal_size", "2GB");
         effective.putAll(settings);
         return effective;
+    }
+
+    /**
+     * A sixteenth of the machine's memory, which other programs use too, and no more than pays: what is asked for most of a
+     * ledger of ten million events. It is taken as it is used.
+     *
+     * @param memory in bytes
+     */
+    static String sharedBuffers(long memory) {
+        return Math.max(LEAST_BUFFERS, Math.min(MOST_BUFFERS, memory / MEGABYTE / 16)) + "MB";
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 }

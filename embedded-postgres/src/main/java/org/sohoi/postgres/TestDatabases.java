@@ -72,6 +72,8 @@ public final class TestDatabases {
                                 .withSetting("fsync", "off")
                                 .withSetting("full_page_writes", "off")
                                 .withSetting("max_connections", "200")
+                                // Several servers at once, and little in each.
+                                .withSetting("shared_buffers", "128MB")
                                 .withSetting("scram_iterations", "1"));
                 deriveThePasswordAnew(server);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(server, folder), "test-postgres-stop"));
