@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
@@ -24,18 +23,13 @@ class KilledWhileLoadingTest {
 
     @Test
     void endsWithTheReportOfAnUninterruptedLoad() throws Exception {
-        FutureTask<List<String>> undisturbed = new FutureTask<>(() -> startAndFinish("undisturbed"));
-        new Thread(undisturbed, "undisturbed").start();
-        try {
-            for (int tenths = 1; tenths <= 3; tenths++) {
-                startAndKillAfter(tenths, "killed");
-            }
-            List<String> afterKills = startAndFinish("killed");
-            assertThat(reportOf(afterKills)).hasSize(23).isEqualTo(reportOf(undisturbed.get()));
-            assertThat(knownAt(afterKills)).as("as many events").isEqualTo(knownAt(undisturbed.get()));
-        } finally {
-            undisturbed.cancel(true);
+        List<String> undisturbed = startAndFinish("undisturbed");
+        for (int tenths = 1; tenths <= 3; tenths++) {
+            startAndKillAfter(tenths, "killed");
         }
+        List<String> afterKills = startAndFinish("killed");
+        assertThat(reportOf(afterKills)).hasSize(23).isEqualTo(reportOf(undisturbed));
+        assertThat(knownAt(afterKills)).as("as many events").isEqualTo(knownAt(undisturbed));
         assertThat(startAndFinish("killed")).anyMatch(line -> line.contains("is in the ledger already"));
     }
 
