@@ -52,8 +52,8 @@ public record DatabaseOptions(int port, Map<String, String> settings) {
     }
 
     /**
-     * A sixteenth of the machine's memory, which other programs use too, and no more than pays: what is asked for most of a
-     * ledger of ten million events. It is taken as it is used.
+     * A sixteenth of the machine's memory, which other programs use too, and no more than a gigabyte. It is taken as it is
+     * used.
      *
      * @param memory in bytes
      */

@@ -50,8 +50,6 @@ final class NodePortions implements Portions {
 
     @Override
     public void cutAlike(String expected, String found, String into, long upTo, Rest rest) throws InterruptedException {
-        jdbc.execute("DROP TABLE IF EXISTS %s.%s".formatted(expected, into));
-        jdbc.execute("CREATE TABLE %1$s.%2$s (LIKE %1$s.%3$s INCLUDING ALL)".formatted(expected, into, table()));
         List<Folded> series = jdbc.query(
                 FOLDS.formatted(expected, found),
                 (row, number) -> new Folded(

@@ -61,9 +61,6 @@ final class TailPortions implements Portions {
 
     @Override
     public void cutAlike(String expected, String found, String into, long upTo, Rest rest) throws InterruptedException {
-        jdbc.sql("DROP TABLE IF EXISTS %s.%s".formatted(expected, into)).update();
-        jdbc.sql("CREATE TABLE %1$s.%2$s (LIKE %1$s.%3$s INCLUDING ALL)".formatted(expected, into, table()))
-                .update();
         List<Cut> series = jdbc.sql(CUTS.formatted(expected, found))
                 .param("up_to", upTo)
                 .query((row, number) -> new Cut(

@@ -11,7 +11,7 @@ public interface Portions {
     /**
      * Fills a table with what the rows found ought to be.
      *
-     * @param expected schema with what the events say; the table is made in it
+     * @param expected schema with what the events say, and the empty table
      * @param found schema with the rows that say where portions end
      * @param into its name, with the columns of {@link #table()}
      * @param upTo later positions do not count

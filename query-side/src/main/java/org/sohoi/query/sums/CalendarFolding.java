@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.query.scratch.ScratchTable;
 import org.sohoi.query.sums.NodeVersions.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Keeps the calendar of each series: a tree of years, months and days with running totals. Whenever an event has left a
@@ -51,32 +49,18 @@ public final class CalendarFolding {
     /** What is never folded is cut all the same. */
     private static final int CUT_AFTER = 64;
 
-    private static final int ROWS_AT_ONCE = 1_000;
-
     private final StandingNodes standing;
     private final Tails tails;
     private final Consumer<List<Object[]>> nodes;
-    private final TailRows stored;
     private final boolean folded;
     private final int foldAfter;
 
-    /** While empty tables are filled: then only complete rows are written. */
-    private @Nullable Filling filling;
-
-    private CalendarFolding(
-            StandingNodes standing,
-            Tails tails,
-            Consumer<List<Object[]>> nodes,
-            TailRows stored,
-            @Nullable Filling filling,
-            int foldAfter) {
+    CalendarFolding(StandingNodes standing, Tails tails, Consumer<List<Object[]>> nodes, int foldAfter) {
         this.standing = standing;
         this.tails = tails;
         this.nodes = nodes;
-        this.stored = stored;
         this.folded = foldAfter != NEVER;
         this.foldAfter = cutAfter(foldAfter);
-        this.filling = filling;
     }
 
     private static int cutAfter(int foldAfter) {
@@ -90,18 +74,10 @@ public final class CalendarFolding {
      * @param foldAfter with how many deltas a series is folded; from 1, or {@link #NEVER}
      */
     public static CalendarFolding ofStored(JdbcTemplate template, Consumer<List<Object[]>> nodes, int foldAfter) {
-        return ofStored(template, nodes, foldAfter, Tails.MOST_IN_MEMORY);
-    }
-
-    /** @param tailsInMemory how many, beside those of a batch */
-    static CalendarFolding ofStored(
-            JdbcTemplate template, Consumer<List<Object[]>> nodes, int foldAfter, int tailsInMemory) {
         return new CalendarFolding(
                 StandingNodes.stored(new NodeVersions(template)),
-                new StoredTails(JdbcClient.create(template), cutAfter(foldAfter), foldAfter != NEVER, tailsInMemory),
+                new StoredTails(template, cutAfter(foldAfter), foldAfter != NEVER, Tails.MOST_IN_MEMORY),
                 nodes,
-                new TailRows(template),
-                null,
                 foldAfter);
     }
 
@@ -122,24 +98,11 @@ public final class CalendarFolding {
             Consumer<List<Object[]>> nodes,
             Consumer<List<Object[]>> tails,
             int foldAfter) {
-        return ofNothing(
-                template,
-                new RememberedNodes(standing),
-                new RememberedTails(unfolded, Tails.MOST_IN_MEMORY),
-                nodes,
-                tails,
-                foldAfter);
-    }
-
-    static CalendarFolding ofNothing(
-            JdbcTemplate template,
-            RememberedNodes standing,
-            RememberedTails unfolded,
-            Consumer<List<Object[]>> nodes,
-            Consumer<List<Object[]>> tails,
-            int foldAfter) {
         return new CalendarFolding(
-                standing, unfolded, nodes, new TailRows(template), new Filling(unfolded, tails), foldAfter);
+                new RememberedNodes(standing),
+                new RememberedTails(unfolded, Tails.MOST_IN_MEMORY, tails, new TailRows(template)),
+                nodes,
+                foldAfter);
     }
 
     /**
@@ -154,15 +117,7 @@ public final class CalendarFolding {
         tails.ready(entered);
         List<Object[]> complete = new ArrayList<>();
         fold(due(entered, complete), entered.get(0).position() - 1);
-        if (filling != null) {
-            filling.copied.accept(complete);
-        } else {
-            entered.stream()
-                    .map(EnteredDelta::series)
-                    .distinct()
-                    .forEach(series -> addTo(complete, series, tails.of(series)));
-            stored.grow(complete);
-        }
+        tails.store(complete, entered.stream().map(EnteredDelta::series).collect(Collectors.toSet()));
     }
 
     /**
@@ -170,26 +125,7 @@ public final class CalendarFolding {
      * now and with every batch that follows.
      */
     public void complete() {
-        if (filling == null) {
-            return;
-        }
-        Consumer<List<Object[]>> copied = filling.copied;
-        List<Object[]> open = new ArrayList<>();
-        filling.tails.each((series, tail) -> {
-            addTo(open, series, tail);
-            if (open.size() == ROWS_AT_ONCE) {
-                copied.accept(open);
-                open.clear();
-            }
-        });
-        copied.accept(open);
-        filling = null;
-    }
-
-    private static void addTo(List<Object[]> rows, int series, Tail tail) {
-        if (!tail.isEmpty()) {
-            rows.add(tail.row(series));
-        }
+        tails.complete();
     }
 
     /**
@@ -286,13 +222,6 @@ public final class CalendarFolding {
                 .flatMap(fold -> fold.changes.stream().map(change -> new Place(fold.series, change.node())))
                 .collect(Collectors.toSet());
     }
-
-    /**
-     * Empty tables that are being filled.
-     *
-     * @param copied copies rows of {@link #TAIL_COLUMNS}
-     */
-    private record Filling(RememberedTails tails, Consumer<List<Object[]>> copied) {}
 
     /** What becomes part of a series' nodes at a position. */
     record Fold(int series, long position, List<NodeChange> changes) {

@@ -2,10 +2,12 @@ package org.sohoi.query.sums;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Goes on from tails that are stored. Many are kept in memory; those of others are read when they are entered to. */
@@ -33,6 +35,7 @@ final class StoredTails implements Tails {
                     LIMIT 1) AS tail""";
 
     private final JdbcClient jdbc;
+    private final TailRows rows;
     private final int full;
     private final boolean folded;
     private final int mostInMemory;
@@ -50,8 +53,9 @@ final class StoredTails implements Tails {
      * @param folded whether complete rows are folded at all
      * @param mostInMemory how many, beside those of a batch
      */
-    StoredTails(JdbcClient jdbc, int full, boolean folded, int mostInMemory) {
-        this.jdbc = jdbc;
+    StoredTails(JdbcTemplate template, int full, boolean folded, int mostInMemory) {
+        this.jdbc = JdbcClient.create(template);
+        this.rows = new TailRows(template);
         this.full = full;
         this.folded = folded;
         this.mostInMemory = mostInMemory;
@@ -81,6 +85,16 @@ final class StoredTails implements Tails {
     public Tail of(int series) {
         lastSeen = Math.max(lastSeen, series);
         return tails.computeIfAbsent(series, any -> new Tail());
+    }
+
+    @Override
+    public void store(List<Object[]> complete, Collection<Integer> series) {
+        rows.grow(withOpen(complete, series));
+    }
+
+    @Override
+    public void complete() {
+        // Everything is stored with its batch.
     }
 
     @Override

@@ -33,7 +33,7 @@ class TakingTurnsTest {
     private static final int BATCHES = 40;
     private static final String FRESH = "fresh_turns";
     private static final List<String> TABLES =
-            List.of("measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail");
+            new MeasureConfiguration().measuresProjection().tables();
 
     private static ReadModel readModel;
 

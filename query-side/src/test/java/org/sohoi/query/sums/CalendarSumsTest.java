@@ -112,12 +112,14 @@ class CalendarSumsTest {
     }
 
     private static CalendarFolding remembering(Scratch scratch, int foldAfter) {
-        return CalendarFolding.ofNothing(
-                template(),
+        return new CalendarFolding(
                 new RememberedNodes(scratch.table()),
-                new RememberedTails(scratch.table(), TAILS_IN_MEMORY),
+                new RememberedTails(
+                        scratch.table(),
+                        TAILS_IN_MEMORY,
+                        readModel.writer(CalendarFolding.TAILS, CalendarFolding.TAIL_COLUMNS)::write,
+                        new TailRows(template())),
                 readModel.writer(CalendarFolding.NODES, CalendarFolding.NODE_COLUMNS)::write,
-                readModel.writer(CalendarFolding.TAILS, CalendarFolding.TAIL_COLUMNS)::write,
                 foldAfter);
     }
 
@@ -132,11 +134,11 @@ class CalendarSumsTest {
     }
 
     private static CalendarFolding folding(int foldAfter) {
-        return CalendarFolding.ofStored(
-                template(),
+        return new CalendarFolding(
+                StandingNodes.stored(new NodeVersions(template())),
+                new StoredTails(template(), foldAfter, true, TAILS_IN_MEMORY),
                 readModel.writer(CalendarFolding.NODES, CalendarFolding.NODE_COLUMNS)::write,
-                foldAfter,
-                TAILS_IN_MEMORY);
+                foldAfter);
     }
 
     /** In batches as they come, each of whole events. */

@@ -46,6 +46,9 @@ public final class Comparison {
             return stored;
         }
         String alike = table + CUT_ALIKE;
+        live.template().execute("DROP TABLE IF EXISTS %s.%s".formatted(expectedIn, alike));
+        live.template()
+                .execute("CREATE TABLE %1$s.%2$s (LIKE %1$s.%3$s INCLUDING ALL)".formatted(expectedIn, alike, table));
         portioned.cutAlike(expectedIn, ReadModel.SCHEMA, alike, upTo, rest);
         return compare(new Place(projection, table, expectedIn, alike, AS_CUT), upTo, rest);
     }
