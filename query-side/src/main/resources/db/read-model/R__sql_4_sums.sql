@@ -52,8 +52,8 @@ END
 $$;
 
 /*
- * The sum of each group of series up to and including each day, which ascend: in each series' root, the years before; in its
- * year, the months before; in its month, the days. Keys ascend, so a bucket's number is that of the last key up to a day.
+ * The sum of each group of series up to and including each day, which ascend: in each series' root, its days or the whole
+ * months; where these are months, in that of the day. Keys ascend, so a bucket's number is that of the last key up to a day.
  */
 CREATE OR REPLACE FUNCTION sohoi_inner.sums_up_to(
   series integer[], signs integer[], groups integer[], days date[], known bigint)
@@ -68,29 +68,20 @@ RETURNS TABLE (group_number integer, day date, total numeric) LANGUAGE sql STABL
             ORDER BY n.position DESC
             LIMIT 1) AS root ON true),
   asked AS MATERIALIZED (
-    SELECT d.day, d.number::integer AS number, date_part('year', d.day)::integer AS year,
-           date_part('month', d.day)::integer AS month, date_part('day', d.day)::integer AS in_month,
-           date_part('day', d.day + 1) = 1 AS ends_month, date_part('doy', d.day + 1) = 1 AS ends_year
+    SELECT d.day, d.number::integer AS number, to_char(d.day, 'YYYYMM')::integer AS month,
+           to_char(d.day, 'YYYYMMDD')::integer AS key, date_part('day', d.day + 1) = 1 AS ends_month
       FROM unnest(days) WITH ORDINALITY AS d (day, number)),
   folded AS MATERIALIZED (
     SELECT m.group_number, a.number,
            sum(m.sign * (
-             coalesce(m.sums[width_bucket(a.year - CASE WHEN a.ends_year THEN 0 ELSE 1 END, m.keys)], 0)::numeric
-             + coalesce(year.sums[width_bucket(a.month - CASE WHEN a.ends_month THEN 0 ELSE 1 END, year.keys)], 0)
-             + coalesce(month.sums[width_bucket(a.in_month, month.keys)], 0))) AS total
+             coalesce(m.sums[width_bucket(CASE WHEN a.ends_month THEN a.month * 100 + 99 ELSE a.key END, m.keys)], 0)::numeric
+             + coalesce(month.sums[width_bucket(a.key, month.keys)], 0))) AS total
       FROM member m
      CROSS JOIN asked a
       LEFT JOIN LATERAL (
            SELECT n.keys, n.sums
              FROM read_model.sum_node n
-            WHERE NOT a.ends_year AND n.series_id = m.series_id AND n.node = a.year AND n.position <= known
-            ORDER BY n.position DESC
-            LIMIT 1) AS year ON true
-      LEFT JOIN LATERAL (
-           SELECT n.keys, n.sums
-             FROM read_model.sum_node n
-            WHERE NOT a.ends_month AND n.series_id = m.series_id AND n.node = a.year * 100 + a.month
-              AND n.position <= known
+            WHERE NOT a.ends_month AND n.series_id = m.series_id AND n.node = a.month AND n.position <= known
             ORDER BY n.position DESC
             LIMIT 1) AS month ON true
      WHERE m.folded > 0

@@ -22,13 +22,13 @@ record EventConditions(
         EventFilter filter = question.filter();
         // Those that leave the fewest first.
         List<EventCondition> indexed = given(
-                EventCondition.is("command_id", filter.commandId()),
-                EventCondition.is("correlation_id", filter.correlationId()),
+                EventCondition.isText("command_id", filter.commandId()),
+                EventCondition.isText("correlation_id", filter.correlationId()),
                 EventCondition.is("entry_id", filter.entry()),
-                EventCondition.is("stream", filter.stream()),
+                EventCondition.isText("stream", filter.stream()),
                 EventCondition.isAbout(filter.association()),
-                EventCondition.is("actor", filter.actor()),
-                EventCondition.is("type", filter.type()));
+                EventCondition.isText("actor", filter.actor()),
+                EventCondition.isText("type", filter.type()));
         List<EventCondition> others = given(
                 new EventCondition("effective_from", filter.effectiveFrom(), "effective_on >= :effective_from"),
                 new EventCondition("effective_to", filter.effectiveTo(), "effective_on < :effective_to"));

@@ -3,6 +3,7 @@ package org.sohoi.query.measures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,15 @@ record Computed(
         AskMeasure question, Measure measure, Steps steps, Grouping grouping, StepSums stepSums, long[][] upTo) {
 
     MeasureAnswer answer() {
-        return grid().answer(steps.totals(i -> total(steps.steps().get(i))), total(steps.whole()));
+        long[] totals = new long[stepSums.steps()];
+        long whole = 0;
+        for (long[] sums : upTo) {
+            for (int step = 0; step < totals.length; step++) {
+                totals[step] = Math.addExact(totals[step], stepSums.of(step, sums));
+            }
+            whole = Math.addExact(whole, stepSums.whole(sums));
+        }
+        return grid().answer(steps.totals(step -> totals[step]), whole);
     }
 
     MeasureGrid grid() {
@@ -27,14 +36,8 @@ record Computed(
     }
 
     private long[] ofSteps(long[] sums) {
-        return steps.steps().stream().mapToLong(step -> stepSums.of(step, sums)).toArray();
-    }
-
-    private long total(Steps.Step step) {
-        long total = 0;
-        for (long[] sums : upTo) {
-            total = Math.addExact(total, stepSums.of(step, sums));
-        }
-        return total;
+        return IntStream.range(0, stepSums.steps())
+                .mapToLong(step -> stepSums.of(step, sums))
+                .toArray();
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param mostRows the most rows that an answer in JSON may have
  * @param mostExportedRows the most rows that a table may have
- * @param mostLookUps the most series, times months and years, that an answer may be looked up in
+ * @param mostLookUps the most series, times months, that an answer may be looked up in
  * @param foldAfter how many of a series' newest deltas a sum may have to add up one by one: fewer make answers faster and
  *     the rows of running totals more. 2147483647 keeps no running totals at all
  */

@@ -64,7 +64,7 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
         Steps steps = Steps.of(question, mostRows);
         Grouping grouping = group(question, measure, map);
         RowLimit.check((long) grouping.size() * steps.steps().size(), mostRows);
-        StepSums stepSums = new StepSums(measure.kind(), steps.days(measure.kind()));
+        StepSums stepSums = StepSums.of(measure.kind(), steps);
         WorkLimit.check(sums.lookUps(grouping.members(), stepSums.days()), limits.mostLookUps());
         return SumMustFit.guarding(measure.name(), () -> {
             long[][] upTo = sums.upTo(

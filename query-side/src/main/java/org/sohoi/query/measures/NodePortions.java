@@ -3,6 +3,7 @@ package org.sohoi.query.measures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.projection.Portions;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.Rest;
@@ -14,9 +15,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Running totals: with how many deltas a series is folded is a setting, and has been another. */
 final class NodePortions implements Portions {
 
-    /** Where the series of the same meaning was folded, whatever number it bears there. */
+    /** Where the series of the same meaning was folded, whatever number it bears there, and from where on its root has months. */
     private static final String FOLDS = """
-            SELECT expected.id, array_agg(DISTINCT node.position ORDER BY node.position) AS folds
+            SELECT expected.id, array_agg(DISTINCT node.position ORDER BY node.position) AS folds,
+                   min(node.position) FILTER (WHERE node.node = 0 AND node.keys[1] %% 100 = 99) AS by_months
               FROM %2$s.sum_node node
               JOIN %2$s.measure_series found ON found.id = node.series_id
               JOIN %1$s.measure_series expected
@@ -53,7 +55,9 @@ final class NodePortions implements Portions {
         List<Folded> series = jdbc.query(
                 FOLDS.formatted(expected, found),
                 (row, number) -> new Folded(
-                        row.getInt("id"), List.of((Long[]) row.getArray("folds").getArray())),
+                        row.getInt("id"),
+                        List.of((Long[]) row.getArray("folds").getArray()),
+                        row.getObject("by_months", Long.class)),
                 upTo);
         for (Folded folded : series) {
             // The driver fetches rows in portions in a transaction alone.
@@ -64,7 +68,7 @@ final class NodePortions implements Portions {
 
     private void refold(Folded folded, String schema, String into) {
         List<Object[]> rows = new ArrayList<>();
-        Refolding refolding = new Refolding(folded.series, folded.folds, row -> {
+        Refolding refolding = new Refolding(folded.series, folded.folds, folded.byMonths, row -> {
             rows.add(row);
             if (rows.size() == ROWS_AT_ONCE) {
                 insert(rows, schema, into);
@@ -101,6 +105,10 @@ final class NodePortions implements Portions {
         rows.clear();
     }
 
-    /** @param folds positions, ascending */
-    private record Folded(int series, List<Long> folds) {}
+    /**
+     * @param folds positions, ascending
+     * @param byMonths from which on its root has months
+     */
+    private record Folded(
+            int series, List<Long> folds, @Nullable Long byMonths) {}
 }

@@ -2,21 +2,24 @@ package org.sohoi.query.sums;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sohoi.query.scratch.ScratchTable;
 import org.sohoi.query.sums.NodeVersions.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps the calendar of each series: a tree of years, months and days with running totals. Whenever an event has left a
+ * Keeps the calendar of each series: a tree of months and their days with running totals. Whenever an event has left a
  * series with so many deltas more, they are folded in by appending new versions of the nodes that they touch, and of no
  * others; so every earlier version stays, and with it the sums as they were known at any earlier position. What one fold
  * takes in is one row, so that at any position the deltas since the last fold, fewer than that many and those of one event,
@@ -27,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>The idea of keeping the versions of a tree of sums side by side is that of Yang and Widom's SB-tree (2001) and of
  * Zhang and others' MVSB-tree (2001); the calendar takes the place of a balanced tree because days are few, entries come
- * mostly in their order, and the sums asked for mostly end with a month or a year.
+ * mostly in their order, and the sums asked for mostly end with a month.
  *
  * <p>Not thread-safe: it belongs to the one processor that enters deltas, and writes in the transaction of their rows.
  */
@@ -49,11 +52,18 @@ public final class CalendarFolding {
     /** What is never folded is cut all the same. */
     private static final int CUT_AFTER = 64;
 
+    /**
+     * A root with more days than are folded so many times at once has months instead. So what a fold writes of days that it
+     * does not change is bounded by what it folds; and with the usual 64, two roots have room on a page.
+     */
+    private static final int FOLDS_OF_DAYS = 5;
+
     private final StandingNodes standing;
     private final Tails tails;
     private final Consumer<List<Object[]>> nodes;
     private final boolean folded;
     private final int foldAfter;
+    private final int mostDays;
 
     CalendarFolding(StandingNodes standing, Tails tails, Consumer<List<Object[]>> nodes, int foldAfter) {
         this.standing = standing;
@@ -61,6 +71,7 @@ public final class CalendarFolding {
         this.nodes = nodes;
         this.folded = foldAfter != NEVER;
         this.foldAfter = cutAfter(foldAfter);
+        this.mostDays = (int) Math.min(Integer.MAX_VALUE, (long) FOLDS_OF_DAYS * this.foldAfter);
     }
 
     private static int cutAfter(int foldAfter) {
@@ -148,10 +159,13 @@ public final class CalendarFolding {
         }
         Map<LocalDate, Long> days = new TreeMap<>();
         try {
-            at(series, CalendarNode.ROOT)
-                    .each((year, ofYear) -> at(series, year)
-                            .each((month, ofMonth) -> at(series, CalendarNode.ofMonth(year, month))
-                                    .each((day, amount) -> days.put(LocalDate.of(year, month, day), amount))));
+            at(series, CalendarNode.ROOT).each((key, amount) -> {
+                if (CalendarNode.isOfMonth(key)) {
+                    at(series, CalendarNode.ofMonth(key)).each((day, ofDay) -> days.put(CalendarNode.day(day), ofDay));
+                } else {
+                    days.put(CalendarNode.day(key), amount);
+                }
+            });
             tails.of(series).addTo(days);
         } catch (ArithmeticException e) {
             return Optional.empty();
@@ -197,7 +211,7 @@ public final class CalendarFolding {
     }
 
     private void fold(List<Fold> due, long before) {
-        Map<Place, RunningTotals> current = standing.at(places(due), before);
+        Map<Place, RunningTotals> current = standing(due, before);
         List<Object[]> appended = new ArrayList<>();
         Set<Integer> givenUp = new HashSet<>();
         for (Fold fold : due) {
@@ -205,9 +219,11 @@ public final class CalendarFolding {
                 continue;
             }
             try {
-                Map<Place, RunningTotals> changed = fold.over(current);
-                current.putAll(changed);
-                changed.forEach((place, totals) -> appended.add(NodeVersions.row(place, fold.position, totals)));
+                fold.over(current, mostDays).forEach((node, totals) -> {
+                    Place place = new Place(fold.series, node);
+                    current.put(place, totals);
+                    appended.add(NodeVersions.row(place, fold.position, totals));
+                });
             } catch (ArithmeticException e) {
                 givenUp.add(fold.series);
                 tails.of(fold.series).giveUp();
@@ -217,22 +233,54 @@ public final class CalendarFolding {
         standing.changed(current);
     }
 
-    private static Set<Place> places(List<Fold> folds) {
-        return folds.stream()
-                .flatMap(fold -> fold.changes.stream().map(change -> new Place(fold.series, change.node())))
+    private Map<Place, RunningTotals> standing(List<Fold> due, long before) {
+        Map<Place, RunningTotals> current =
+                new HashMap<>(standing.at(due.stream().map(Fold::root).collect(Collectors.toSet()), before));
+        Set<Place> months = due.stream()
+                .filter(fold ->
+                        current.getOrDefault(fold.root(), RunningTotals.NONE).isOfMonths())
+                .flatMap(Fold::months)
                 .collect(Collectors.toSet());
+        current.putAll(standing.at(months, before));
+        return current;
     }
 
     /** What becomes part of a series' nodes at a position. */
-    record Fold(int series, long position, List<NodeChange> changes) {
+    record Fold(int series, long position, NodeChange days) {
 
-        Map<Place, RunningTotals> over(Map<Place, RunningTotals> current) {
-            Map<Place, RunningTotals> changed = new HashMap<>();
-            for (NodeChange change : changes) {
-                Place place = new Place(series, change.node());
-                changed.put(
-                        place, current.getOrDefault(place, RunningTotals.NONE).plus(change));
+        private Place root() {
+            return new Place(series, CalendarNode.ROOT);
+        }
+
+        private Stream<Place> months() {
+            return Arrays.stream(days.keys())
+                    .map(CalendarNode::ofMonth)
+                    .distinct()
+                    .mapToObj(month -> new Place(series, month));
+        }
+
+        /**
+         * The nodes that change, in the order of their numbers.
+         *
+         * @param mostDays a root with more of them has months instead, from now on
+         * @throws ArithmeticException when a sum does not fit into a long
+         */
+        SortedMap<Integer, RunningTotals> over(Map<Place, RunningTotals> current, int mostDays) {
+            RunningTotals root = current.getOrDefault(root(), RunningTotals.NONE);
+            SortedMap<Integer, RunningTotals> changed = new TreeMap<>();
+            if (root.isOfMonths()) {
+                days.byMonths()
+                        .forEach((node, change) -> changed.put(
+                                node,
+                                current.getOrDefault(new Place(series, node), RunningTotals.NONE)
+                                        .plus(change)));
+                return changed;
             }
+            RunningTotals grown = root.plus(days);
+            if (grown.keys().length > mostDays) {
+                return grown.byMonths();
+            }
+            changed.put(CalendarNode.ROOT, grown);
             return changed;
         }
     }

@@ -3,60 +3,96 @@ package org.sohoi.query.sums;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * A place in the tree of days: the root, whose keys are years; a year, whose keys are months; a month, whose keys are
- * days. Numbered so that a node is one integer: 0, 2023, 202308.
+ * A place in the tree of days: the root, numbered 0, or a month, such as 202308. Its keys are days, such as 20230825. Those of
+ * a root with many days are whole months instead, such as 20230899: after all of their days, and before the next month's.
  */
 final class CalendarNode {
 
     static final int ROOT = 0;
 
-    private static final int MONTHS = 100;
+    private static final int HUNDRED = 100;
+    private static final int WHOLE_MONTH = 99;
 
     private CalendarNode() {}
 
-    static int ofYear(LocalDate day) {
-        return day.getYear();
-    }
-
     static int ofMonth(LocalDate day) {
-        return ofMonth(day.getYear(), day.getMonthValue());
+        return day.getYear() * HUNDRED + day.getMonthValue();
     }
 
-    static int ofMonth(int year, int month) {
-        return year * MONTHS + month;
+    /** The month that a key is in. */
+    static int ofMonth(int key) {
+        return Math.floorDiv(key, HUNDRED);
     }
 
-    /** The key under which a node counts the day. */
-    static int key(int node, LocalDate day) {
-        if (node == ROOT) {
-            return day.getYear();
-        }
-        return node < MONTHS * MONTHS ? day.getMonthValue() : day.getDayOfMonth();
+    static int key(LocalDate day) {
+        return ofMonth(day) * HUNDRED + day.getDayOfMonth();
     }
 
-    /** The nodes that the sums up to these days are made of. A whole month is found in its year, a whole year in the root. */
-    static Set<Integer> needed(Collection<LocalDate> days) {
-        Set<Integer> nodes = new TreeSet<>(Set.of(ROOT));
+    static int keyOfMonth(int month) {
+        return month * HUNDRED + WHOLE_MONTH;
+    }
+
+    static boolean isOfMonth(int key) {
+        return Math.floorMod(key, HUNDRED) == WHOLE_MONTH;
+    }
+
+    /** The day of a key that is one. */
+    static LocalDate day(int key) {
+        int month = ofMonth(key);
+        return LocalDate.of(Math.floorDiv(month, HUNDRED), Math.floorMod(month, HUNDRED), Math.floorMod(key, HUNDRED));
+    }
+
+    /** The key up to which the root counts everything up to a day, or what it can of it if its keys are months. */
+    static int keyInRoot(LocalDate day) {
+        return endsMonth(day) ? keyOfMonth(ofMonth(day)) : key(day);
+    }
+
+    /** The nodes that the sums up to these days are made of, and which of their keys. A whole month is found in the root. */
+    static SortedMap<Integer, Keys> needed(Collection<LocalDate> days) {
+        SortedMap<Integer, Keys> nodes = new TreeMap<>();
         for (LocalDate day : days) {
-            if (!endsYear(day)) {
-                nodes.add(ofYear(day));
-                if (!endsMonth(day)) {
-                    nodes.add(ofMonth(day));
-                }
+            nodes.merge(ROOT, Keys.only(keyInRoot(day)), Keys::and);
+            if (!endsMonth(day)) {
+                nodes.merge(ofMonth(day), Keys.only(key(day)), Keys::and);
             }
         }
         return nodes;
     }
 
-    static boolean endsYear(LocalDate day) {
-        return day.getDayOfYear() == day.lengthOfYear();
-    }
-
     static boolean endsMonth(LocalDate day) {
         return day.getDayOfMonth() == YearMonth.from(day).lengthOfMonth();
+    }
+
+    /** Goes through days by their months. */
+    static void eachMonth(int[] days, Stretch taker) {
+        int from = 0;
+        for (int to = 1; to <= days.length; to++) {
+            if (to == days.length || ofMonth(days[to]) != ofMonth(days[from])) {
+                taker.take(ofMonth(days[from]), from, to);
+                from = to;
+            }
+        }
+    }
+
+    /** Takes which of the days are a month's, the last one exclusive. */
+    interface Stretch {
+
+        void take(int month, int from, int to);
+    }
+
+    /** Keys of a node for which its totals are asked, and everything between them. */
+    record Keys(int lowest, int highest) {
+
+        static Keys only(int key) {
+            return new Keys(key, key);
+        }
+
+        private Keys and(Keys other) {
+            return new Keys(Math.min(lowest, other.lowest), Math.max(highest, other.highest));
+        }
     }
 }

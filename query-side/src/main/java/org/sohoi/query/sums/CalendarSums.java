@@ -55,35 +55,31 @@ public final class CalendarSums implements MeasureSums {
         }
     }
 
-    /** Along the days of a series, in their order: looks up the nodes that days have in common once. */
+    /** Along the days of a series, in their order: looks up the node that days have in common once. */
     private static final class Walk {
 
         private final int series;
         private final Map<Place, Version> nodes;
-        private final RunningTotals years;
-        private int year = Integer.MIN_VALUE;
-        private RunningTotals months = RunningTotals.NONE;
+        private final RunningTotals root;
+        private int month = CalendarNode.ROOT;
+        private RunningTotals days = RunningTotals.NONE;
 
         Walk(int series, Map<Place, Version> nodes) {
             this.series = series;
             this.nodes = nodes;
-            this.years = at(CalendarNode.ROOT);
+            this.root = at(CalendarNode.ROOT);
         }
 
         long upTo(LocalDate day) {
-            if (CalendarNode.endsYear(day)) {
-                return years.upTo(day.getYear());
-            }
-            if (day.getYear() != year) {
-                year = day.getYear();
-                months = at(CalendarNode.ofYear(day));
-            }
-            long sum = years.before(year);
+            long inRoot = root.upTo(CalendarNode.keyInRoot(day));
             if (CalendarNode.endsMonth(day)) {
-                return Math.addExact(sum, months.upTo(day.getMonthValue()));
+                return inRoot;
             }
-            sum = Math.addExact(sum, months.before(day.getMonthValue()));
-            return Math.addExact(sum, at(CalendarNode.ofMonth(day)).upTo(day.getDayOfMonth()));
+            if (CalendarNode.ofMonth(day) != month) {
+                month = CalendarNode.ofMonth(day);
+                days = at(month);
+            }
+            return Math.addExact(inRoot, days.upTo(CalendarNode.key(day)));
         }
 
         private RunningTotals at(int node) {

@@ -1,10 +1,9 @@
 package org.sohoi.query.sums;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * By how much a node of the calendar changes.
@@ -13,68 +12,41 @@ import java.util.SortedMap;
  * @param amounts of the same length: what is added at each key
  */
 @SuppressWarnings("ArrayRecordComponent") // Made and read, millions a rebuild; never compared.
-record NodeChange(int node, int[] keys, long[] amounts) {
+record NodeChange(int[] keys, long[] amounts) {
+
+    /** Of a node that has all these days. */
+    static NodeChange of(SortedMap<LocalDate, Long> amounts) {
+        int[] keys = new int[amounts.size()];
+        long[] added = new long[keys.length];
+        int next = 0;
+        for (var entry : amounts.entrySet()) {
+            if (entry.getValue() != 0) {
+                keys[next] = CalendarNode.key(entry.getKey());
+                added[next++] = entry.getValue();
+            }
+        }
+        return new NodeChange(Arrays.copyOf(keys, next), Arrays.copyOf(added, next));
+    }
 
     /**
-     * Of all nodes that hold any of the days. The root is always there, changed or not: its newest version says how far a
-     * series is folded.
+     * The same where the root has months, and these the days. The root is always there, changed or not: its newest version
+     * says how far a series is folded.
      *
      * @throws ArithmeticException when a sum does not fit into a long
      */
-    static List<NodeChange> of(SortedMap<LocalDate, Long> amounts) {
-        List<Growing> changes = new ArrayList<>();
-        Growing root = new Growing(CalendarNode.ROOT);
-        changes.add(root);
-        Growing ofYear = root;
-        Growing ofMonth = root;
-        for (var entry : amounts.entrySet()) {
-            LocalDate day = entry.getKey();
-            long amount = entry.getValue();
-            if (amount == 0) {
-                continue;
-            }
-            if (ofYear.node != CalendarNode.ofYear(day)) {
-                ofYear = new Growing(CalendarNode.ofYear(day));
-                changes.add(ofYear);
-            }
-            if (ofMonth.node != CalendarNode.ofMonth(day)) {
-                ofMonth = new Growing(CalendarNode.ofMonth(day));
-                changes.add(ofMonth);
-            }
-            for (Growing change : List.of(root, ofYear, ofMonth)) {
-                change.add(CalendarNode.key(change.node, day), amount);
-            }
-        }
-        return changes.stream().map(Growing::grown).toList();
-    }
-
-    private static final class Growing {
-
-        private final int node;
-        private int[] keys = new int[4];
-        private long[] amounts = new long[4];
-        private int size;
-
-        Growing(int node) {
-            this.node = node;
-        }
-
-        /** @param key not below the one before */
-        void add(int key, long amount) {
-            if (size > 0 && keys[size - 1] == key) {
-                amounts[size - 1] = Math.addExact(amounts[size - 1], amount);
-                return;
-            }
-            if (size == keys.length) {
-                keys = Arrays.copyOf(keys, 2 * size);
-                amounts = Arrays.copyOf(amounts, 2 * size);
-            }
-            keys[size] = key;
-            amounts[size++] = amount;
-        }
-
-        NodeChange grown() {
-            return new NodeChange(node, Arrays.copyOf(keys, size), Arrays.copyOf(amounts, size));
-        }
+    SortedMap<Integer, NodeChange> byMonths() {
+        SortedMap<Integer, NodeChange> changes = new TreeMap<>();
+        SortedMap<Integer, Long> months = new TreeMap<>();
+        CalendarNode.eachMonth(keys, (month, from, to) -> {
+            long[] ofMonth = Arrays.copyOfRange(amounts, from, to);
+            changes.put(month, new NodeChange(Arrays.copyOfRange(keys, from, to), ofMonth));
+            months.put(CalendarNode.keyOfMonth(month), Arrays.stream(ofMonth).reduce(0, Math::addExact));
+        });
+        changes.put(
+                CalendarNode.ROOT,
+                new NodeChange(
+                        months.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                        months.values().stream().mapToLong(Long::longValue).toArray()));
+        return changes;
     }
 }

@@ -1,7 +1,6 @@
 package org.sohoi.query.sums;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,13 +11,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes that a series has when its deltas are folded at given positions, whichever they are. Sums that do not fit into a
+ * The nodes that a series has when its deltas are folded at given positions, whichever they are, and its root has months from
+ * a given one on. Sums that do not fit into a
  * long end it: nothing is folded from there on, as in {@link CalendarFolding}.
  */
 public final class Refolding {
 
     private final int series;
     private final Iterator<Long> folds;
+    private final long byMonths;
     private final Consumer<Object[]> rows;
     private final Map<NodeVersions.Place, RunningTotals> current = new HashMap<>();
     private final SortedMap<LocalDate, Long> unfolded = new TreeMap<>();
@@ -26,11 +27,13 @@ public final class Refolding {
 
     /**
      * @param folds positions, ascending
+     * @param byMonths from which of them on its root has months; none where it has days
      * @param rows takes rows of {@link CalendarFolding#NODE_COLUMNS}
      */
-    public Refolding(int series, List<Long> folds, Consumer<Object[]> rows) {
+    public Refolding(int series, List<Long> folds, @Nullable Long byMonths, Consumer<Object[]> rows) {
         this.series = series;
         this.folds = folds.iterator();
+        this.byMonths = byMonths == null ? Long.MAX_VALUE : byMonths;
         this.rows = rows;
         step();
     }
@@ -56,12 +59,13 @@ public final class Refolding {
 
     private void fold(long position) {
         try {
-            Map<NodeVersions.Place, RunningTotals> changed =
-                    new CalendarFolding.Fold(series, position, NodeChange.of(unfolded)).over(current);
-            current.putAll(changed);
-            changed.entrySet().stream()
-                    .sorted(Comparator.comparing(entry -> entry.getKey().node()))
-                    .forEach(entry -> rows.accept(NodeVersions.row(entry.getKey(), position, entry.getValue())));
+            new CalendarFolding.Fold(series, position, NodeChange.of(unfolded))
+                    .over(current, position < byMonths ? Integer.MAX_VALUE : 0)
+                    .forEach((node, totals) -> {
+                        NodeVersions.Place place = new NodeVersions.Place(series, node);
+                        current.put(place, totals);
+                        rows.accept(NodeVersions.row(place, position, totals));
+                    });
             unfolded.clear();
             step();
         } catch (ArithmeticException e) {

@@ -10,14 +10,11 @@ import org.sohoi.query.sums.NodeVersions.Place;
 /** Keeps all nodes by itself, where a series has none but those that this process has folded. */
 final class RememberedNodes implements StandingNodes {
 
-    /** A month has this many keys at most, and a year fewer. */
-    private static final int FEWEST_KEYS = 31;
-
     private static final int KEY_AND_SUM = Integer.BYTES + Long.BYTES;
 
     private final ScratchTable nodes;
 
-    /** Of what was asked for last, which is what will have changed. */
+    /** Of what was asked for, which is what will have changed. */
     private final Map<Place, ByteBuffer> rooms = new HashMap<>();
 
     RememberedNodes(ScratchTable nodes) {
@@ -27,7 +24,6 @@ final class RememberedNodes implements StandingNodes {
     @Override
     public Map<Place, RunningTotals> at(Collection<Place> places, long position) {
         Map<Place, RunningTotals> found = new HashMap<>();
-        rooms.clear();
         for (Place place : places) {
             ByteBuffer room = nodes.at(key(place));
             if (room != null) {
@@ -41,11 +37,18 @@ final class RememberedNodes implements StandingNodes {
     @Override
     public void changed(Map<Place, RunningTotals> totals) {
         totals.forEach((place, standing) -> {
-            int bytes = Integer.BYTES + Math.max(standing.keys().length, FEWEST_KEYS) * KEY_AND_SUM;
             ByteBuffer room = rooms.get(place);
-            write(standing, room != null && room.capacity() >= bytes ? room : nodes.room(key(place), bytes));
+            int keys = standing.keys().length;
+            if (room == null || room.capacity() < bytes(keys)) {
+                room = nodes.room(key(place), bytes(room == null ? keys : 2 * keys));
+            }
+            write(standing, room);
         });
         rooms.clear();
+    }
+
+    private static int bytes(int keys) {
+        return Integer.BYTES + keys * KEY_AND_SUM;
     }
 
     private static long key(Place place) {

@@ -1,6 +1,8 @@
 package org.sohoi.query.sums;
 
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a node of the calendar says at one position: for each of its keys, the sum of everything up to and including it,
@@ -21,9 +23,33 @@ record RunningTotals(int[] keys, long[] sums) {
         return last < 0 ? 0 : sums[last];
     }
 
-    /** The sum of all keys below this one. */
-    long before(int key) {
-        return upTo(key - 1);
+    /** Whether it is a root whose keys are months. */
+    boolean isOfMonths() {
+        return keys.length > 0 && CalendarNode.isOfMonth(keys[0]);
+    }
+
+    /**
+     * The same days in months, and these in a root.
+     *
+     * @throws ArithmeticException when the sum of a month does not fit into a long
+     */
+    SortedMap<Integer, RunningTotals> byMonths() {
+        SortedMap<Integer, RunningTotals> nodes = new TreeMap<>();
+        SortedMap<Integer, Long> months = new TreeMap<>();
+        CalendarNode.eachMonth(keys, (month, from, to) -> {
+            long before = from == 0 ? 0 : sums[from - 1];
+            long[] within = Arrays.stream(sums, from, to)
+                    .map(sum -> Math.subtractExact(sum, before))
+                    .toArray();
+            nodes.put(month, new RunningTotals(Arrays.copyOfRange(keys, from, to), within));
+            months.put(CalendarNode.keyOfMonth(month), sums[to - 1]);
+        });
+        nodes.put(
+                CalendarNode.ROOT,
+                new RunningTotals(
+                        months.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                        months.values().stream().mapToLong(Long::longValue).toArray()));
+        return nodes;
     }
 
     /** Takes what there is at one key alone. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.RatioAnswer;
+import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.sums.RootForm;
 import org.sohoi.query.table.Column;
 import org.sohoi.query.table.Table;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,6 +53,7 @@ class MeasuresAgainstBruteForceTest {
     @AfterContainer
     static void staysTheSame() {
         ANSWERED.keySet().forEach(MeasuresAgainstBruteForceTest::givesTheSameBytes);
+        assertThat(RootForm.stored(querySide.bean(ReadModel.class).template())).containsExactly(RootForm.values());
         querySide.close();
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.sohoi.query.Analyst;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.sums.RootForm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,7 @@ class SqlAgainstApiTest {
 
     @AfterContainer
     static void stop() {
+        assertThat(RootForm.stored(querySide.bean(ReadModel.class).template())).containsExactly(RootForm.values());
         analyst.close();
         querySide.close();
     }

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A total in SQL reads three nodes and the few deltas that are not folded into them of each series, however many deltas there
+ * A total in SQL reads two nodes and the few deltas that are not folded into them of each series, however many deltas there
  * are: counted in rows and in pages, not in time.
  */
 class SqlCostTest {
@@ -64,7 +64,7 @@ class SqlCostTest {
         Read read = Read.soFar(analyst).since(before);
         assertThat(read.scans).as("of whole tables").isZero();
         assertThat(read.tails).isLessThanOrEqualTo(SERIES);
-        assertThat(read.nodes).isBetween(1L, SERIES * 3L);
+        assertThat(read.nodes).isBetween(1L, SERIES * 2L);
         analyst.connection().setAutoCommit(true);
     }
 

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -38,6 +40,8 @@ class CalendarSumsTest {
     private static final int TAILS_IN_MEMORY = 3;
 
     private static ReadModel readModel;
+    private static final Set<RootForm> FORMS = EnumSet.noneOf(RootForm.class);
+
     private static long probes;
 
     private final List<Delta> deltas = new ArrayList<>();
@@ -52,6 +56,7 @@ class CalendarSumsTest {
     static void close() {
         readModel.close();
         assertThat(probes).isGreaterThan(100_000);
+        assertThat(FORMS).containsExactly(RootForm.values());
     }
 
     @Property(tries = 12, shrinking = ShrinkingMode.OFF)
@@ -77,6 +82,7 @@ class CalendarSumsTest {
         }
         List<String> rows = rows();
         assertThat(rows).isNotEmpty();
+        FORMS.addAll(RootForm.stored(template()));
         empty();
         enterAllAgain(random, folding(foldAfter));
         assertThat(rows()).as("entered anew in other batches").isEqualTo(rows);
