@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     same lets a process that was killed go on at once after its restart; never give the same to two that may run together
  * @param rebuild the projections to rebuild at this start, beside the live ones
  * @param rebuildBatch how many events a projection handles in one transaction while it is rebuilt; some three times as
- *     many are in memory
+ *     many are in memory, where more take longer to collect than larger transactions save
  * @param scratch a folder for what a rebuild, or a replay, remembers of what it has written: up to 200 bytes an event, gone
  *     when it ends; default: the temporary folder. Where that is kept in memory, choose another
  * @param bulkFrom a projection that has nothing yet is built in bulk, as a rebuild is, when the ledger holds so many events
@@ -32,7 +32,7 @@ public record ReadModelProperties(
         @DefaultValue("500") int batchSize,
         @Nullable String node,
         @DefaultValue Set<String> rebuild,
-        @DefaultValue("10000") int rebuildBatch,
+        @DefaultValue("3000") int rebuildBatch,
         @DefaultValue("") String scratch,
         @DefaultValue("50000") long bulkFrom) {
 
