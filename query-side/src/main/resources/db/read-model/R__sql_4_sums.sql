@@ -58,30 +58,39 @@ $$;
 CREATE OR REPLACE FUNCTION sohoi_inner.sums_up_to(
   series integer[], signs integer[], groups integer[], days date[], known bigint)
 RETURNS TABLE (group_number integer, day date, total numeric) LANGUAGE sql STABLE AS $$
-  WITH member AS MATERIALIZED (
-    SELECT m.series_id, m.sign, m.group_number, root.keys, root.sums, coalesce(root.position, 0) AS folded
+  WITH asked AS MATERIALIZED (
+    SELECT a.*, CASE WHEN a.ends_month THEN a.month * 100 + 99 ELSE a.key END AS key_in_root
+      FROM (SELECT d.day, d.number::integer AS number, to_char(d.day::timestamp, 'YYYYMM')::integer AS month,
+                   to_char(d.day::timestamp, 'YYYYMMDD')::integer AS key, date_part('day', d.day + 1) = 1 AS ends_month
+              FROM unnest(days) WITH ORDINALITY AS d (day, number)) AS a),
+  -- Of roots what tells the totals asked for: the keys between these, and the one before.
+  bounds AS MATERIALIZED (
+    SELECT min(a.key_in_root) AS lowest, max(a.key_in_root) AS highest FROM asked a),
+  member AS MATERIALIZED (
+    SELECT m.series_id, m.sign, m.group_number, coalesce(root.position, 0) AS folded, root.has_months,
+           root.keys[root.first : root.last] AS keys, root.totals[root.first : root.last] AS totals
       FROM unnest(series, signs, groups) AS m (series_id, sign, group_number)
+     CROSS JOIN bounds
       LEFT JOIN LATERAL (
-           SELECT n.position, n.keys, n.sums
+           SELECT n.position, n.keys, n.totals, n.keys[1] % 100 = 99 AS has_months,
+                  greatest(width_bucket(bounds.lowest, n.keys), 1) AS first,
+                  width_bucket(bounds.highest, n.keys) AS last
              FROM read_model.sum_node n
             WHERE n.series_id = m.series_id AND n.node = 0 AND n.position <= known
             ORDER BY n.position DESC
             LIMIT 1) AS root ON true),
-  asked AS MATERIALIZED (
-    SELECT d.day, d.number::integer AS number, to_char(d.day, 'YYYYMM')::integer AS month,
-           to_char(d.day, 'YYYYMMDD')::integer AS key, date_part('day', d.day + 1) = 1 AS ends_month
-      FROM unnest(days) WITH ORDINALITY AS d (day, number)),
   folded AS MATERIALIZED (
     SELECT m.group_number, a.number,
            sum(m.sign * (
-             coalesce(m.sums[width_bucket(CASE WHEN a.ends_month THEN a.month * 100 + 99 ELSE a.key END, m.keys)], 0)::numeric
-             + coalesce(month.sums[width_bucket(a.key, month.keys)], 0))) AS total
+             coalesce(m.totals[width_bucket(a.key_in_root, m.keys)], 0)::numeric
+             + coalesce(month.totals[width_bucket(a.key, month.keys)], 0))) AS total
       FROM member m
      CROSS JOIN asked a
       LEFT JOIN LATERAL (
-           SELECT n.keys, n.sums
+           SELECT n.keys, n.totals
              FROM read_model.sum_node n
-            WHERE NOT a.ends_month AND n.series_id = m.series_id AND n.node = a.month AND n.position <= known
+            WHERE m.has_months AND NOT a.ends_month
+              AND n.series_id = m.series_id AND n.node = a.month AND n.position <= known
             ORDER BY n.position DESC
             LIMIT 1) AS month ON true
      WHERE m.folded > 0

@@ -12,23 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param name of the parameter
  * @param value of the parameter; none where nothing is asked
  * @param alternatives of which one must hold
+ * @param indexed the same by what there is an index of: these give few events for which none of those holds
  */
-record EventCondition(String name, @Nullable Object value, List<String> alternatives) {
+record EventCondition(String name, @Nullable Object value, List<String> alternatives, List<String> indexed) {
 
     EventCondition(String name, @Nullable Object value, String... alternatives) {
-        this(name, value, List.of(alternatives));
+        this(name, value, List.of(alternatives), List.of(alternatives));
     }
 
     static EventCondition is(String column, @Nullable Object value) {
         return new EventCondition(column, value, column + " = :" + column);
     }
 
-    /** Of text, which is found by its hash: an index of texts takes twice the room, and twice the time to make. */
+    /**
+     * Of text, which is found by its hash: an index of texts takes twice the room, and twice the time to make. The text
+     * itself is not asked for along with the hash: the planner would take both for rarer than each.
+     */
     static EventCondition isText(String column, @Nullable String value) {
         return new EventCondition(
                 column,
                 value,
-                "hashtextextended(%1$s, 0) = hashtextextended(:%1$s, 0) AND %1$s = :%1$s".formatted(column));
+                List.of("%1$s = :%1$s".formatted(column)),
+                List.of("hashtextextended(%1$s, 0) = hashtextextended(:%1$s, 0)".formatted(column)));
     }
 
     /** A merger is about both associations. */
@@ -41,9 +46,12 @@ record EventCondition(String name, @Nullable Object value, List<String> alternat
         return alternatives.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    /** The rows for which it and something else holds, one alternative after the other, so that each may use its index. */
+    /**
+     * The rows for which it, as far as indexes know, and something else holds: one alternative after the other, so that each
+     * may use its index.
+     */
     String eachOf(String more) {
-        return alternatives.stream()
+        return indexed.stream()
                 .map(alternative -> "SELECT * FROM event_entry WHERE %s AND %s".formatted(more, alternative))
                 .collect(Collectors.joining(" UNION ALL "));
     }

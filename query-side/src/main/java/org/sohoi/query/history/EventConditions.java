@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A question as SQL.
  *
  * @param leading gives events in order by an index of each of its alternatives, no two of which give the same
- * @param others are asked of those
+ * @param others are asked of those, as is the leading one itself, which an index may only know by hashes
  */
 record EventConditions(
         EventCondition leading, List<EventCondition> others, Map<String, Object> values, String direction) {
@@ -54,10 +54,10 @@ record EventConditions(
     }
 
     String page(String columns) {
-        String wanted = others.isEmpty()
-                ? ""
-                : others.stream().map(EventCondition::either).collect(Collectors.joining(" AND ", "WHERE ", ""));
-        return "SELECT %s FROM (SELECT * %s LIMIT :examined) AS candidate %s ORDER BY position %s LIMIT :limit"
+        String wanted = Stream.concat(Stream.of(leading), others.stream())
+                .map(EventCondition::either)
+                .collect(Collectors.joining(" AND "));
+        return "SELECT %s FROM (SELECT * %s LIMIT :examined) AS candidate WHERE %s ORDER BY position %s LIMIT :limit"
                 .formatted(columns, candidates(), wanted, direction);
     }
 

@@ -2,24 +2,21 @@ package org.sohoi.query.sums;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sohoi.query.scratch.ScratchTable;
 import org.sohoi.query.sums.NodeVersions.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Keeps the calendar of each series: a tree of months and their days with running totals. Whenever an event has left a
+ * Keeps the calendar of each series: the running totals of its days, and of its months once they are many. Whenever an event has left a
  * series with so many deltas more, they are folded in by appending new versions of the nodes that they touch, and of no
  * others; so every earlier version stays, and with it the sums as they were known at any earlier position. What one fold
  * takes in is one row, so that at any position the deltas since the last fold, fewer than that many and those of one event,
@@ -53,10 +50,13 @@ public final class CalendarFolding {
     private static final int CUT_AFTER = 64;
 
     /**
-     * A root with more days than are folded so many times at once has months instead. So what a fold writes of days that it
-     * does not change is bounded by what it folds; and with the usual 64, two roots have room on a page.
+     * A root with more days than are folded so many times at once has months instead: so what a fold writes of days that it
+     * does not change is bounded by what it folds.
      */
     private static final int FOLDS_OF_DAYS = 5;
+
+    /** And at most so many, of which two versions have room on a page. */
+    private static final int MOST_DAYS = 320;
 
     private final StandingNodes standing;
     private final Tails tails;
@@ -71,7 +71,7 @@ public final class CalendarFolding {
         this.nodes = nodes;
         this.folded = foldAfter != NEVER;
         this.foldAfter = cutAfter(foldAfter);
-        this.mostDays = (int) Math.min(Integer.MAX_VALUE, (long) FOLDS_OF_DAYS * this.foldAfter);
+        this.mostDays = (int) Math.min(MOST_DAYS, (long) FOLDS_OF_DAYS * this.foldAfter);
     }
 
     private static int cutAfter(int foldAfter) {
@@ -215,18 +215,18 @@ public final class CalendarFolding {
         List<Object[]> appended = new ArrayList<>();
         Set<Integer> givenUp = new HashSet<>();
         for (Fold fold : due) {
-            if (givenUp.contains(fold.series)) {
+            if (givenUp.contains(fold.series())) {
                 continue;
             }
             try {
-                fold.over(current, mostDays).forEach((node, totals) -> {
-                    Place place = new Place(fold.series, node);
+                fold.over(current, days -> days > mostDays).forEach((node, totals) -> {
+                    Place place = new Place(fold.series(), node);
                     current.put(place, totals);
-                    appended.add(NodeVersions.row(place, fold.position, totals));
+                    appended.add(NodeVersions.row(place, fold.position(), totals));
                 });
             } catch (ArithmeticException e) {
-                givenUp.add(fold.series);
-                tails.of(fold.series).giveUp();
+                givenUp.add(fold.series());
+                tails.of(fold.series()).giveUp();
             }
         }
         nodes.accept(appended);
@@ -243,45 +243,5 @@ public final class CalendarFolding {
                 .collect(Collectors.toSet());
         current.putAll(standing.at(months, before));
         return current;
-    }
-
-    /** What becomes part of a series' nodes at a position. */
-    record Fold(int series, long position, NodeChange days) {
-
-        private Place root() {
-            return new Place(series, CalendarNode.ROOT);
-        }
-
-        private Stream<Place> months() {
-            return Arrays.stream(days.keys())
-                    .map(CalendarNode::ofMonth)
-                    .distinct()
-                    .mapToObj(month -> new Place(series, month));
-        }
-
-        /**
-         * The nodes that change, in the order of their numbers.
-         *
-         * @param mostDays a root with more of them has months instead, from now on
-         * @throws ArithmeticException when a sum does not fit into a long
-         */
-        SortedMap<Integer, RunningTotals> over(Map<Place, RunningTotals> current, int mostDays) {
-            RunningTotals root = current.getOrDefault(root(), RunningTotals.NONE);
-            SortedMap<Integer, RunningTotals> changed = new TreeMap<>();
-            if (root.isOfMonths()) {
-                days.byMonths()
-                        .forEach((node, change) -> changed.put(
-                                node,
-                                current.getOrDefault(new Place(series, node), RunningTotals.NONE)
-                                        .plus(change)));
-                return changed;
-            }
-            RunningTotals grown = root.plus(days);
-            if (grown.keys().length > mostDays) {
-                return grown.byMonths();
-            }
-            changed.put(CalendarNode.ROOT, grown);
-            return changed;
-        }
     }
 }

@@ -5,17 +5,20 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
- * A place in the tree of days: the root, numbered 0, or a month, such as 202308. Its keys are days, such as 20230825. Those of
+ * A place in a calendar: the root, numbered 0, or a month, such as 202308. Its keys are days, such as 20230825. Those of
  * a root with many days are whole months instead, such as 20230899: after all of their days, and before the next month's.
  */
 final class CalendarNode {
 
     static final int ROOT = 0;
 
+    /** What the keys of months end with, here and in SQL. */
+    static final int WHOLE_MONTH = 99;
+
     private static final int HUNDRED = 100;
-    private static final int WHOLE_MONTH = 99;
 
     private CalendarNode() {}
 
@@ -61,6 +64,17 @@ final class CalendarNode {
             }
         }
         return nodes;
+    }
+
+    /**
+     * What a root of these months has.
+     *
+     * @param amounts by key
+     */
+    static <T> T root(SortedMap<Integer, Long> amounts, BiFunction<int[], long[], T> root) {
+        return root.apply(
+                amounts.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                amounts.values().stream().mapToLong(Long::longValue).toArray());
     }
 
     static boolean endsMonth(LocalDate day) {

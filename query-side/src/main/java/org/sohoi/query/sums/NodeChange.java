@@ -42,11 +42,7 @@ record NodeChange(int[] keys, long[] amounts) {
             changes.put(month, new NodeChange(Arrays.copyOfRange(keys, from, to), ofMonth));
             months.put(CalendarNode.keyOfMonth(month), Arrays.stream(ofMonth).reduce(0, Math::addExact));
         });
-        changes.put(
-                CalendarNode.ROOT,
-                new NodeChange(
-                        months.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                        months.values().stream().mapToLong(Long::longValue).toArray()));
+        changes.put(CalendarNode.ROOT, CalendarNode.root(months, NodeChange::new));
         return changes;
     }
 }

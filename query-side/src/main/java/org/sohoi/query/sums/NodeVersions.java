@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.sohoi.query.sums.CalendarNode.Keys;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -15,38 +16,56 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class NodeVersions {
 
     /** As an index is sure to be used, whatever the planner thinks of the number of rows: one descent a node. */
-    private static final String LATEST = """
+    private static final String EACH = """
+            SELECT wanted.series_id, wanted.node, version.position, array_send(version.keys) AS keys,
+                   array_send(version.totals) AS totals
+              FROM unnest(:series, :nodes) AS wanted (series_id, node)
+             CROSS JOIN LATERAL (
+                   SELECT stored.position, stored.keys, stored.totals
+                     FROM sum_node stored
                     WHERE stored.series_id = wanted.series_id
                       AND stored.node = wanted.node
                       AND stored.position <= :position
                     ORDER BY stored.position DESC
                     LIMIT 1) AS version""";
 
-    private static final String EACH = """
-            SELECT wanted.series_id, wanted.node, version.position, array_send(version.keys) AS keys,
-                   array_send(version.sums) AS sums
-              FROM unnest(:series, :nodes) AS wanted (series_id, node)
-             CROSS JOIN LATERAL (
-                   SELECT stored.position, stored.keys, stored.sums
-                     FROM sum_node stored
-            """ + LATEST;
-
-    /** Of the keys those asked for, what is between them, and the one before, which counts for the lowest if that has none. */
-    private static final String EVERY = """
-            SELECT wanted.series_id, wanted.node, version.position,
+    /**
+     * Of the keys those asked for, what is between them, and the one before, which counts for the lowest if that has none.
+     * Months are looked up where the root has months only.
+     */
+    private static final String NEEDED = """
+            SELECT wanted.series_id, version.node, version.position,
                    array_send(version.keys[version.first : version.last]) AS keys,
-                   array_send(version.sums[version.first : version.last]) AS sums
-              FROM (SELECT s, node, lowest, highest
-                      FROM unnest(:series) AS s, unnest(:nodes, :lowest, :highest) AS n (node, lowest, highest))
-                AS wanted (series_id, node, lowest, highest)
+                   array_send(version.totals[version.first : version.last]) AS totals
+              FROM unnest(:series) AS wanted (series_id)
              CROSS JOIN LATERAL (
-                   SELECT stored.position, stored.keys, stored.sums,
-                          greatest(width_bucket(wanted.lowest, stored.keys), 1) AS first,
-                          width_bucket(wanted.highest, stored.keys) AS last
+                   SELECT stored.position, stored.keys, stored.totals
                      FROM sum_node stored
-            """ + LATEST;
+                    WHERE stored.series_id = wanted.series_id
+                      AND stored.node = :root
+                      AND stored.position <= :position
+                    ORDER BY stored.position DESC
+                    LIMIT 1) AS root
+             CROSS JOIN LATERAL (
+                   SELECT :root AS node, root.position, root.keys, root.totals,
+                          greatest(width_bucket(:lowest_in_root, root.keys), 1) AS first,
+                          width_bucket(:highest_in_root, root.keys) AS last
+                    UNION ALL
+                   SELECT asked.node, month.position, month.keys, month.totals,
+                          greatest(width_bucket(asked.lowest, month.keys), 1),
+                          width_bucket(asked.highest, month.keys)
+                     FROM unnest(:months, :lowest, :highest) AS asked (node, lowest, highest)
+                    CROSS JOIN LATERAL (
+                          SELECT stored.position, stored.keys, stored.totals
+                            FROM sum_node stored
+                           WHERE stored.series_id = wanted.series_id
+                             AND stored.node = asked.node
+                             AND stored.position <= :position
+                           ORDER BY stored.position DESC
+                           LIMIT 1) AS month
+                    WHERE root.keys[1] % 100 = :whole_month) AS version""";
 
-    static final List<String> COLUMNS = List.of("series_id", "node", "position", "keys", "sums");
+    static final List<String> COLUMNS = List.of("series_id", "node", "position", "keys", "totals");
 
     private final JdbcClient jdbc;
 
@@ -68,13 +87,23 @@ final class NodeVersions {
                 .param("position", position));
     }
 
-    /** What stood at any of these nodes of any of these series, as far as it tells the totals of these keys. */
+    /**
+     * What stood at any of these nodes of any of these series, as far as it tells the totals of these keys.
+     *
+     * @param nodes the root among them
+     */
     Map<Place, Version> at(Collection<Integer> series, SortedMap<Integer, Keys> nodes, long position) {
-        return read(jdbc.sql(EVERY)
+        Keys inRoot = Objects.requireNonNull(nodes.get(CalendarNode.ROOT));
+        SortedMap<Integer, Keys> months = nodes.tailMap(CalendarNode.ROOT + 1);
+        return read(jdbc.sql(NEEDED)
                 .param("series", series.toArray(Integer[]::new))
-                .param("nodes", nodes.keySet().toArray(Integer[]::new))
-                .param("lowest", nodes.values().stream().map(Keys::lowest).toArray(Integer[]::new))
-                .param("highest", nodes.values().stream().map(Keys::highest).toArray(Integer[]::new))
+                .param("root", CalendarNode.ROOT)
+                .param("lowest_in_root", inRoot.lowest())
+                .param("highest_in_root", inRoot.highest())
+                .param("months", months.keySet().toArray(Integer[]::new))
+                .param("lowest", months.values().stream().map(Keys::lowest).toArray(Integer[]::new))
+                .param("highest", months.values().stream().map(Keys::highest).toArray(Integer[]::new))
+                .param("whole_month", CalendarNode.WHOLE_MONTH)
                 .param("position", position));
     }
 
@@ -88,7 +117,8 @@ final class NodeVersions {
 
     private static Version version(ResultSet row) throws SQLException {
         return new Version(
-                row.getLong("position"), new RunningTotals(SentArray.ints(row, "keys"), SentArray.longs(row, "sums")));
+                row.getLong("position"),
+                new RunningTotals(SentArray.ints(row, "keys"), SentArray.longs(row, "totals")));
     }
 
     /** A version as a row of {@link #COLUMNS}. */

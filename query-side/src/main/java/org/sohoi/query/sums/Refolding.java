@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes that a series has when its deltas are folded at given positions, whichever they are, and its root has months from
- * a given one on. Sums that do not fit into a
- * long end it: nothing is folded from there on, as in {@link CalendarFolding}.
+ * a given one on. Sums that do not fit into a long end it: nothing is folded from there on, as in {@link CalendarFolding}.
  */
 public final class Refolding {
 
@@ -59,8 +58,8 @@ public final class Refolding {
 
     private void fold(long position) {
         try {
-            new CalendarFolding.Fold(series, position, NodeChange.of(unfolded))
-                    .over(current, position < byMonths ? Integer.MAX_VALUE : 0)
+            new Fold(series, position, NodeChange.of(unfolded))
+                    .over(current, days -> position >= byMonths)
                     .forEach((node, totals) -> {
                         NodeVersions.Place place = new NodeVersions.Place(series, node);
                         current.put(place, totals);

@@ -44,11 +44,7 @@ record RunningTotals(int[] keys, long[] sums) {
             nodes.put(month, new RunningTotals(Arrays.copyOfRange(keys, from, to), within));
             months.put(CalendarNode.keyOfMonth(month), sums[to - 1]);
         });
-        nodes.put(
-                CalendarNode.ROOT,
-                new RunningTotals(
-                        months.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                        months.values().stream().mapToLong(Long::longValue).toArray()));
+        nodes.put(CalendarNode.ROOT, CalendarNode.root(months, RunningTotals::new));
         return nodes;
     }
 

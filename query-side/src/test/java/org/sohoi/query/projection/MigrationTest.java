@@ -2,6 +2,7 @@ package org.sohoi.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.sohoi.postgres.DatabaseAddress;
@@ -65,6 +66,36 @@ class MigrationTest {
                 .isZero();
         assertThat(sql.queryForObject("SELECT position FROM read_model.projection", Long.class))
                 .isZero();
+    }
+
+    @Test
+    void countsAnewWhereRootsHadYears() {
+        DatabaseAddress database = TestDatabases.freshDatabase();
+        JdbcTemplate sql = new JdbcTemplate(
+                new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
+        migrate(database, "0200");
+        sql.update("DELETE FROM read_model.flyway_schema_history WHERE version IN ('0009', '0133')");
+        sql.execute("ALTER TABLE read_model.sum_node RENAME COLUMN totals TO sums");
+        sql.execute("ALTER TABLE read_model.sum_node RESET (toast_tuple_target)");
+        sql.execute(
+                "INSERT INTO read_model.sum_node (series_id, node, position, keys, sums) VALUES (1, 2023, 3, '{8}', '{5}')");
+        sql.execute("INSERT INTO read_model.person_identity VALUES (3, gen_random_uuid(), gen_random_uuid())");
+        sql.execute("INSERT INTO read_model.projection (name, position) VALUES ('measures', 3), ('recorded', 3)");
+
+        ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)
+                .close();
+
+        for (String table : List.of("sum_node", "person_identity")) {
+            assertThat(sql.queryForObject("SELECT count(*) FROM read_model." + table, Long.class))
+                    .as(table)
+                    .isZero();
+        }
+        assertThat(sql.queryForList("SELECT name || position FROM read_model.projection ORDER BY 1", String.class))
+                .containsExactly("measures0", "recorded3");
+        assertThat(sql.queryForObject(
+                        "SELECT reloptions::text FROM pg_class WHERE oid = 'read_model.sum_node'::regclass",
+                        String.class))
+                .contains("toast_tuple_target");
     }
 
     /** With the functions as they were declared then. */

@@ -22,6 +22,7 @@ import org.sohoi.query.replay.compare.DifferenceKind;
 import org.sohoi.query.replay.compare.TableFindings;
 import org.sohoi.query.sums.CalendarFolding;
 import org.sohoi.query.sums.EnteredDelta;
+import org.sohoi.query.sums.RootForm;
 
 /**
  * Whatever is changed, deleted or added in whichever table of whichever projection is found, and named. Tables and columns
@@ -154,6 +155,7 @@ class PlantedDifferencesTest {
                             live.writer(CalendarFolding.NODES, CalendarFolding.NODE_COLUMNS)::write,
                             FOLDED_ELSEWHERE)
                     .entered(deltas);
+            assertThat(RootForm.stored(live.template())).containsExactly(RootForm.values());
             List<TableFindings> cut = findings(any -> true)
                     .filter(table -> table.table().startsWith("sum_"))
                     .toList();

@@ -102,6 +102,26 @@ class CalendarSumsTest {
         }
     }
 
+    /** With how many deltas a series is folded is a setting; so is with how many days its root has months. */
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
+    void sumsAreThoseOfTheDeltasWhateverTheSettingWas(@ForAll long seed) {
+        Random random = new Random(seed);
+        deltas.clear();
+        empty();
+        CalendarFolding folding = folding(1 + random.nextInt(12));
+        for (int batch = 0; batch < BATCHES; batch++) {
+            List<Delta> entered = batch(random);
+            enter(entered, folding, false);
+            deltas.addAll(entered);
+            if (random.nextInt(6) == 0) {
+                folding = folding(1 + random.nextInt(12));
+            }
+            for (int question = 0; question < QUESTIONS_A_BATCH; question++) {
+                ask(random);
+            }
+        }
+    }
+
     /** Between two events, or at an end. */
     private int cut(Random random) {
         int last = random.nextInt(deltas.size() + 1);

@@ -74,6 +74,25 @@ class TooLargeToFoldTest {
         assertThat(rows()).isEqualTo(inOne);
     }
 
+    /** Each fold fits alone; the second one on top of the first does not. */
+    @Test
+    void isGivenUpAmidABatch() {
+        enter(HALF, 1, 2, HALF, 3, 4, -HALF, 5, 6);
+        List<String> inOne = rows();
+        assertThat(nodes()).as("of the first fold alone").isEqualTo(1);
+        assertThat(sumAt(3)).isEqualTo(HALF + 3);
+        assertThatThrownBy(() -> sumAt(4)).isInstanceOf(ArithmeticException.class);
+        assertThat(sumAt(9)).isEqualTo(HALF + 21);
+
+        readModel.template().execute("TRUNCATE sum_node, sum_tail");
+        entered.clear();
+        restart();
+        enter(HALF, 1, 2);
+        enter(HALF, 3, 4);
+        enter(-HALF, 5, 6);
+        assertThat(rows()).isEqualTo(inOne);
+    }
+
     private List<String> rows() {
         return readModel
                 .template()

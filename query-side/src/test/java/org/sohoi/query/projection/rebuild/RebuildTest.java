@@ -79,7 +79,7 @@ class RebuildTest {
         List<String> comments = comments();
         assertThat(comments).anyMatch(comment -> comment.startsWith("association_fact An attribute"));
         sql().update("UPDATE read_model.measure_delta SET amount = amount + 7 WHERE position = 5000");
-        sql().update("UPDATE read_model.sum_node SET sums = ARRAY(SELECT 2 * s FROM unnest(sums) AS s)");
+        sql().update("UPDATE read_model.sum_node SET totals = ARRAY(SELECT 2 * t FROM unnest(totals) AS t)");
         String wrong = answer(recorded);
         assertThat(wrong).isNotEqualTo(right);
 
