@@ -7,8 +7,10 @@ DELETE FROM read_model.token WHERE processor_name = 'measures';
 TRUNCATE read_model.measure_series, read_model.measure_delta, read_model.measure_ending, read_model.sum_node,
          read_model.sum_tail;
 
--- A query side of before would look for years, and write some: under this name it finds nothing, and has to be stopped.
+-- A query side of before would look for years, and write some: with this name it fails instead, and has to be stopped. So
+-- does a rebuild that it has begun, which would put its tables in the place of these.
 ALTER TABLE read_model.sum_node RENAME COLUMN sums TO totals;
+DROP SCHEMA IF EXISTS read_model_fresh CASCADE;
 
 -- A root with many keys stays in its row, uncompressed: questions read a few of them.
 ALTER TABLE read_model.sum_node SET (toast_tuple_target = 8160);

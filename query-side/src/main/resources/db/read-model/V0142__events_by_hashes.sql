@@ -8,8 +8,8 @@ CREATE INDEX event_entry_by_actor_hash ON event_entry (hashtextextended(actor, 0
 CREATE INDEX event_entry_by_correlation_hash ON event_entry (hashtextextended(correlation_id, 0), position);
 CREATE INDEX event_entry_by_command_hash ON event_entry (hashtextextended(command_id, 0), position);
 
-DROP INDEX event_entry_by_stream, event_entry_by_type, event_entry_by_actor, event_entry_by_correlation,
-           event_entry_by_command;
-
 -- How rare each hash is, nobody knows yet.
 ANALYZE event_entry;
+
+DROP INDEX event_entry_by_stream, event_entry_by_type, event_entry_by_actor, event_entry_by_correlation,
+           event_entry_by_command;

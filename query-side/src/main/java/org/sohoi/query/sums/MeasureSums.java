@@ -22,6 +22,6 @@ public interface MeasureSums {
      */
     long[][] upTo(Collection<GroupMember> members, int groups, List<LocalDate> days, long position);
 
-    /** How many times something is looked up for these sums; what they cost, before they are asked for. */
+    /** How many times something is looked up for these sums, at most; what they cost, before they are asked for. */
     long lookUps(Collection<GroupMember> members, List<LocalDate> days);
 }

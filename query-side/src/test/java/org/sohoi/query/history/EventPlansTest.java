@@ -13,7 +13,7 @@ import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.time.KnownAt;
 import org.sohoi.query.web.Paging;
 
-/** However common what is asked for, an index gives it in order: no question goes through the table, or sorts most of it. */
+/** However common what is asked for, as long as it is spread evenly: an index gives it, and what is common in order. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EventPlansTest {
 

@@ -17,6 +17,7 @@ import org.sohoi.events.fund.DonorKind;
 import org.sohoi.query.Analyst;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.sums.RootForm;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +40,8 @@ class SqlCostTest {
     void aTotalCostsTheSameHoweverManyDeltasThereAre() throws SQLException {
         try (RunningQuerySide querySide = RunningQuerySide.start();
                 Analyst analyst = Analyst.of(querySide.bean(ReadModel.class))) {
+            record(querySide, BATCH);
+            hasDaysInRoots(querySide, analyst);
             record(querySide, 2_000);
             long few = check(analyst);
             record(querySide, 18_000);
@@ -46,6 +49,18 @@ class SqlCostTest {
             // Of what they read, only the depth of indexes differs.
             assertThat(many).isLessThan(few + 100);
         }
+    }
+
+    /** Then there is nothing to look up in months. */
+    private static void hasDaysInRoots(RunningQuerySide querySide, Analyst analyst) throws SQLException {
+        assertThat(RootForm.stored(querySide.bean(ReadModel.class).template())).containsExactly(RootForm.DAYS);
+        analyst.connection().setAutoCommit(false);
+        // Which it would not do for so few.
+        analyst.template().execute("SET LOCAL enable_seqscan = off");
+        Read before = Read.soFar(analyst);
+        analyst.template().queryForList(TOTAL.formatted(BATCH));
+        assertThat(Read.soFar(analyst).since(before).lookUps).isEqualTo(SERIES);
+        analyst.connection().setAutoCommit(true);
     }
 
     /** At the head and at a position half way there; says how many pages were read. */
@@ -90,26 +105,31 @@ class SqlCostTest {
         querySide.bean(ReadModel.class).template().execute("VACUUM ANALYZE read_model.sum_node, read_model.sum_tail");
     }
 
-    /** What a session has read of the two tables: how often a whole one, and how many entries of their indexes. */
-    private record Read(long scans, long tails, long nodes) {
+    /**
+     * What a session has read of the two tables: how often a whole one, how many entries of their indexes, and how often it has
+     * looked for some in that of nodes.
+     */
+    private record Read(long scans, long tails, long nodes, long lookUps) {
 
         static Read soFar(Analyst analyst) {
             return analyst.jdbc()
                     .sql("""
                             SELECT sum(pg_stat_get_xact_numscans(c.oid)),
                                    sum(indexes.entries) FILTER (WHERE c.relname = 'sum_tail'),
-                                   sum(indexes.entries) FILTER (WHERE c.relname = 'sum_node')
+                                   sum(indexes.entries) FILTER (WHERE c.relname = 'sum_node'),
+                                   sum(indexes.scans) FILTER (WHERE c.relname = 'sum_node')
                               FROM pg_class c
-                             CROSS JOIN LATERAL (SELECT sum(pg_stat_get_xact_tuples_returned(i.indexrelid)) AS entries
+                             CROSS JOIN LATERAL (SELECT sum(pg_stat_get_xact_tuples_returned(i.indexrelid)) AS entries,
+                                                        sum(pg_stat_get_xact_numscans(i.indexrelid)) AS scans
                                                    FROM pg_index i WHERE i.indrelid = c.oid) AS indexes
                              WHERE c.relnamespace = (SELECT oid FROM pg_namespace WHERE nspname = 'read_model')
                                AND c.relname IN ('sum_tail', 'sum_node')""")
-                    .query((row, number) -> new Read(row.getLong(1), row.getLong(2), row.getLong(3)))
+                    .query((row, number) -> new Read(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                     .single();
         }
 
         Read since(Read before) {
-            return new Read(scans - before.scans, tails - before.tails, nodes - before.nodes);
+            return new Read(scans - before.scans, tails - before.tails, nodes - before.nodes, lookUps - before.lookUps);
         }
     }
 

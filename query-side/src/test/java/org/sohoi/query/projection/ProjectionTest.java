@@ -35,7 +35,7 @@ class ProjectionTest {
             "SELECT id, series, breadth, association_id, dimensions::text, first_position"
                     + " FROM read_model.measure_series ORDER BY id",
             "SELECT * FROM read_model.measure_delta ORDER BY position, ordinal",
-            "SELECT series_id, node, position, keys::text, sums::text"
+            "SELECT series_id, node, position, keys::text, totals::text"
                     + " FROM read_model.sum_node ORDER BY series_id, node, position",
             "SELECT series_id, first_position, positions::text, days::text, amounts::text"
                     + " FROM read_model.sum_tail ORDER BY series_id, first_position",

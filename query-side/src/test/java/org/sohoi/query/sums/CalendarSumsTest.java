@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -41,6 +42,9 @@ class CalendarSumsTest {
 
     private static ReadModel readModel;
     private static final Set<RootForm> FORMS = EnumSet.noneOf(RootForm.class);
+
+    /** With so many, the roots of half a history have days. */
+    private static final int MANY = 64;
 
     private static long probes;
 
@@ -108,18 +112,39 @@ class CalendarSumsTest {
         Random random = new Random(seed);
         deltas.clear();
         empty();
-        CalendarFolding folding = folding(1 + random.nextInt(12));
+        CalendarFolding folding = folding(MANY);
         for (int batch = 0; batch < BATCHES; batch++) {
             List<Delta> entered = batch(random);
             enter(entered, folding, false);
             deltas.addAll(entered);
-            if (random.nextInt(6) == 0) {
-                folding = folding(1 + random.nextInt(12));
+            if (batch == BATCHES / 2) {
+                assertThat(RootForm.stored(template())).as("so far").containsExactly(RootForm.DAYS);
+                folding = folding(1);
+            } else if (random.nextInt(6) == 0) {
+                folding = folding(batch < BATCHES / 2 ? MANY : 1 + random.nextInt(MANY));
             }
             for (int question = 0; question < QUESTIONS_A_BATCH; question++) {
                 ask(random);
             }
         }
+        assertThat(RootForm.stored(template())).containsExactly(RootForm.values());
+    }
+
+    @Example
+    void twoRootsOfDaysHaveRoomOnAPage() {
+        deltas.clear();
+        empty();
+        CalendarFolding folding = folding(160);
+        LocalDate first = LocalDate.of(2023, 1, 1);
+        for (int day = 0; day < 480; day++) {
+            enter(List.of(new Delta(day + 1, List.of(1), first.plusDays(day), 1)), folding, false);
+            if (day == 479 - 1) {
+                assertThat(RootForm.stored(template())).containsExactly(RootForm.DAYS);
+            }
+        }
+        assertThat(RootForm.stored(template())).containsExactly(RootForm.values());
+        assertThat(template().queryForObject("SELECT max(pg_column_size(node)) FROM sum_node node", Integer.class))
+                .isLessThan(8_192 / 2 - 100);
     }
 
     /** Between two events, or at an end. */
