@@ -16,18 +16,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class NodeVersions {
 
     /** As an index is sure to be used, whatever the planner thinks of the number of rows: one descent a node. */
+    private static final String LATEST = """
+            SELECT stored.position, stored.keys, stored.totals
+              FROM sum_node stored
+             WHERE stored.series_id = wanted.series_id
+               AND stored.node = %s
+               AND stored.position <= :position
+             ORDER BY stored.position DESC
+             LIMIT 1""";
+
     private static final String EACH = """
             SELECT wanted.series_id, wanted.node, version.position, array_send(version.keys) AS keys,
                    array_send(version.totals) AS totals
               FROM unnest(:series, :nodes) AS wanted (series_id, node)
-             CROSS JOIN LATERAL (
-                   SELECT stored.position, stored.keys, stored.totals
-                     FROM sum_node stored
-                    WHERE stored.series_id = wanted.series_id
-                      AND stored.node = wanted.node
-                      AND stored.position <= :position
-                    ORDER BY stored.position DESC
-                    LIMIT 1) AS version""";
+             CROSS JOIN LATERAL (%s) AS version""".formatted(LATEST.formatted("wanted.node"));
 
     /**
      * Of the keys those asked for, what is between them, and the one before, which counts for the lowest if that has none.
@@ -38,14 +40,7 @@ final class NodeVersions {
                    array_send(version.keys[version.first : version.last]) AS keys,
                    array_send(version.totals[version.first : version.last]) AS totals
               FROM unnest(:series) AS wanted (series_id)
-             CROSS JOIN LATERAL (
-                   SELECT stored.position, stored.keys, stored.totals
-                     FROM sum_node stored
-                    WHERE stored.series_id = wanted.series_id
-                      AND stored.node = :root
-                      AND stored.position <= :position
-                    ORDER BY stored.position DESC
-                    LIMIT 1) AS root
+             CROSS JOIN LATERAL (%s) AS root
              CROSS JOIN LATERAL (
                    SELECT :root AS node, root.position, root.keys, root.totals,
                           greatest(width_bucket(:lowest_in_root, root.keys), 1) AS first,
@@ -55,15 +50,8 @@ final class NodeVersions {
                           greatest(width_bucket(asked.lowest, month.keys), 1),
                           width_bucket(asked.highest, month.keys)
                      FROM unnest(:months, :lowest, :highest) AS asked (node, lowest, highest)
-                    CROSS JOIN LATERAL (
-                          SELECT stored.position, stored.keys, stored.totals
-                            FROM sum_node stored
-                           WHERE stored.series_id = wanted.series_id
-                             AND stored.node = asked.node
-                             AND stored.position <= :position
-                           ORDER BY stored.position DESC
-                           LIMIT 1) AS month
-                    WHERE root.keys[1] % 100 = :whole_month) AS version""";
+                    CROSS JOIN LATERAL (%s) AS month
+                    WHERE root.keys[1] %% 100 = :whole_month) AS version""".formatted(LATEST.formatted(":root"), LATEST.formatted("asked.node"));
 
     static final List<String> COLUMNS = List.of("series_id", "node", "position", "keys", "totals");
 

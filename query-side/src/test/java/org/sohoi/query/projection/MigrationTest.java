@@ -2,7 +2,6 @@ package org.sohoi.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.sohoi.postgres.DatabaseAddress;
@@ -13,12 +12,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A read model of any earlier version is brought up to date, and what it can no longer use is measured anew. */
 class MigrationTest {
 
+    private final DatabaseAddress database = TestDatabases.freshDatabase();
+    private final JdbcTemplate sql =
+            new JdbcTemplate(new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
+
     @Test
     void setsBackMeasuresThatWereStoredInTheFirstForm() {
-        DatabaseAddress database = TestDatabases.freshDatabase();
-        JdbcTemplate sql = new JdbcTemplate(
-                new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
-        migrate(database, "0002");
+        migrate("0002");
         sql.execute("""
                 INSERT INTO read_model.measure_series (series, association_id, dimensions, first_position)
                 VALUES ('members', gen_random_uuid(), '{}', 1)""");
@@ -29,15 +29,9 @@ class MigrationTest {
         sql.execute("INSERT INTO read_model.projection (name, position) VALUES ('measures', 2), ('recorded', 2)");
         sql.execute("INSERT INTO read_model.token (processor_name, segment) VALUES ('measures', 0), ('recorded', 0)");
 
-        ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)
-                .close();
+        bringUpToDate();
 
-        for (String table :
-                new String[] {"measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail"}) {
-            assertThat(sql.queryForObject("SELECT count(*) FROM read_model." + table, Long.class))
-                    .as(table)
-                    .isZero();
-        }
+        areEmpty("measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail");
         assertThat(sql.queryForList("SELECT name || position FROM read_model.projection ORDER BY 1", String.class))
                 .containsExactly("measures0", "recorded2");
         assertThat(sql.queryForList("SELECT processor_name FROM read_model.token", String.class))
@@ -46,34 +40,26 @@ class MigrationTest {
 
     @Test
     void replacesFunctionsOfOtherParametersAndColumns() {
-        DatabaseAddress database = TestDatabases.freshDatabase();
-        JdbcTemplate sql = new JdbcTemplate(
-                new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
-        migrate(database, "0200");
-        setBackToBeforeTails(sql);
+        migrate("0200");
+        setBackToBeforeTails();
         sql.execute("INSERT INTO read_model.person_identity VALUES (3, gen_random_uuid(), gen_random_uuid())");
         sql.execute("INSERT INTO read_model.projection (name, position) VALUES ('measures', 3)");
 
-        ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)
-                .close();
+        bringUpToDate();
 
         assertThat(sql.queryForList(
                         "SELECT pg_get_function_identity_arguments(oid) FROM pg_proc WHERE proname = 'sums_up_to'",
                         String.class))
                 .hasSize(1)
                 .noneMatch(arguments -> arguments.contains("text"));
-        assertThat(sql.queryForObject("SELECT count(*) FROM read_model.person_identity", Long.class))
-                .isZero();
+        areEmpty("person_identity");
         assertThat(sql.queryForObject("SELECT position FROM read_model.projection", Long.class))
                 .isZero();
     }
 
     @Test
     void countsAnewWhereRootsHadYears() {
-        DatabaseAddress database = TestDatabases.freshDatabase();
-        JdbcTemplate sql = new JdbcTemplate(
-                new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
-        migrate(database, "0200");
+        migrate("0200");
         sql.update("DELETE FROM read_model.flyway_schema_history WHERE version IN ('0009', '0133')");
         sql.execute("ALTER TABLE read_model.sum_node RENAME COLUMN totals TO sums");
         sql.execute("ALTER TABLE read_model.sum_node RESET (toast_tuple_target)");
@@ -82,14 +68,9 @@ class MigrationTest {
         sql.execute("INSERT INTO read_model.person_identity VALUES (3, gen_random_uuid(), gen_random_uuid())");
         sql.execute("INSERT INTO read_model.projection (name, position) VALUES ('measures', 3), ('recorded', 3)");
 
-        ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)
-                .close();
+        bringUpToDate();
 
-        for (String table : List.of("sum_node", "person_identity")) {
-            assertThat(sql.queryForObject("SELECT count(*) FROM read_model." + table, Long.class))
-                    .as(table)
-                    .isZero();
-        }
+        areEmpty("sum_node", "person_identity");
         assertThat(sql.queryForList("SELECT name || position FROM read_model.projection ORDER BY 1", String.class))
                 .containsExactly("measures0", "recorded3");
         assertThat(sql.queryForObject(
@@ -99,7 +80,7 @@ class MigrationTest {
     }
 
     /** With the functions as they were declared then. */
-    private static void setBackToBeforeTails(JdbcTemplate sql) {
+    private void setBackToBeforeTails() {
         sql.update("DELETE FROM read_model.flyway_schema_history WHERE version IN ('0008', '0132')");
         sql.execute("DROP TABLE read_model.sum_tail");
         sql.execute("ALTER TABLE read_model.measure_delta ADD wider_series_id integer, ADD whole_series_id integer");
@@ -116,7 +97,20 @@ class MigrationTest {
                 'SELECT 1, CURRENT_DATE, 1::numeric'""");
     }
 
-    private static void migrate(DatabaseAddress database, String version) {
+    private void areEmpty(String... tables) {
+        for (String table : tables) {
+            assertThat(sql.queryForObject("SELECT count(*) FROM read_model." + table, Long.class))
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    private void bringUpToDate() {
+        ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2)
+                .close();
+    }
+
+    private void migrate(String version) {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.username(), database.password())
                 .schemas(ReadModel.SCHEMA)

@@ -65,9 +65,7 @@ class TooLargeToFoldTest {
         List<String> inOne = rows();
         assertThat(nodes()).isEqualTo(1);
 
-        readModel.template().execute("TRUNCATE sum_node, sum_tail");
-        entered.clear();
-        restart();
+        beginAnew();
         enter(1, 2, 3);
         enter(HALF, HALF, HALF);
         enter(7, 8, 9);
@@ -84,13 +82,17 @@ class TooLargeToFoldTest {
         assertThatThrownBy(() -> sumAt(4)).isInstanceOf(ArithmeticException.class);
         assertThat(sumAt(9)).isEqualTo(HALF + 21);
 
-        readModel.template().execute("TRUNCATE sum_node, sum_tail");
-        entered.clear();
-        restart();
+        beginAnew();
         enter(HALF, 1, 2);
         enter(HALF, 3, 4);
         enter(-HALF, 5, 6);
         assertThat(rows()).isEqualTo(inOne);
+    }
+
+    private void beginAnew() {
+        readModel.template().execute("TRUNCATE sum_node, sum_tail");
+        entered.clear();
+        restart();
     }
 
     private List<String> rows() {
