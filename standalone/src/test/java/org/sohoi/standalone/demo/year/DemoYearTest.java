@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +17,6 @@ import org.sohoi.command.report.SubmitPeriodicReport;
 import org.sohoi.events.fund.SupportKind;
 import org.sohoi.events.report.Precision;
 import org.sohoi.standalone.demo.province.DemoAssociation;
-import org.sohoi.standalone.demo.province.Figure;
 import org.sohoi.standalone.demo.province.Figures;
 
 class DemoYearTest {
@@ -31,9 +28,9 @@ class DemoYearTest {
     @ValueSource(ints = {1, 3})
     void comesToEveryFigureThatWasClaimed(int scale) {
         DemoYear scaled = new DemoYear(scale);
-        Tally tally = Tally.of(commandsOf(scaled).stream());
+        Tally tally = Tally.of(scaled);
         assertThat(scaled.figures().all()).hasSize(23).allSatisfy(figure -> {
-            long found = tally.of(figure, systemOf(scaled, figure));
+            long found = tally.of(figure);
             if (figure.precision() == Precision.EXACT) {
                 assertThat(found).isEqualTo(figure.value());
             } else {
@@ -156,14 +153,5 @@ class DemoYearTest {
                 .flatMap(phase -> phase.commands().stream())
                 .map(DemoCommand::id)
                 .toList();
-    }
-
-    private static Collection<UUID> systemOf(DemoYear year, Figure figure) {
-        Predicate<DemoAssociation> inSystem =
-                one -> figure.system() == null || one.system().equals(figure.system());
-        return year.associations().all().stream()
-                .filter(inSystem)
-                .map(DemoAssociation::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sohoi.command.association.RecogniseSpecialNature;
 import org.sohoi.command.association.RegisterAssociation;
@@ -36,10 +37,11 @@ import org.sohoi.events.fund.Reward;
 import org.sohoi.events.fund.Scholarship;
 import org.sohoi.events.fund.Support;
 import org.sohoi.events.sponsorship.Pledge;
+import org.sohoi.standalone.demo.province.DemoAssociation;
 import org.sohoi.standalone.demo.province.Figure;
 
-/** What commands come to, in the plainest way: the last thing said about each entry counts. */
-final class Tally {
+/** What the commands of a year come to, in the plainest way: the last thing said about each entry counts. */
+public final class Tally {
 
     private record Entry(UUID association, LocalDate on, Object content) {}
 
@@ -47,15 +49,23 @@ final class Tally {
 
     private record Departed(int count) {}
 
+    private final DemoYear year;
     private final Map<UUID, RegisterAssociation> associations = new LinkedHashMap<>();
     private final List<UUID> special = new ArrayList<>();
     private final Map<UUID, Integer> openings = new HashMap<>();
     private final Map<UUID, Entry> entries = new HashMap<>();
     private final Map<UUID, LocalDate> ends = new HashMap<>();
 
-    static Tally of(Stream<?> commands) {
-        Tally tally = new Tally();
-        commands.forEach(tally::take);
+    private Tally(DemoYear year) {
+        this.year = year;
+    }
+
+    public static Tally of(DemoYear year) {
+        Tally tally = new Tally(year);
+        year.phases().stream()
+                .flatMap(phase -> phase.commands().stream())
+                .map(DemoCommand::payload)
+                .forEach(tally::take);
         return tally;
     }
 
@@ -130,7 +140,8 @@ final class Tally {
     }
 
     /** What the figure's measure comes to. */
-    long of(Figure figure, Collection<UUID> system) {
+    public long of(Figure figure) {
+        Collection<UUID> system = systemOf(figure);
         return switch (figure.measure()) {
             case "associations" ->
                 associations.values().stream()
@@ -177,6 +188,13 @@ final class Tally {
                         - sum(figure, system, Departed.class, Departed::count);
             default -> throw new AssertionError("Unknown measure " + figure.measure());
         };
+    }
+
+    private Collection<UUID> systemOf(Figure figure) {
+        return year.associations().all().stream()
+                .filter(one -> figure.system() == null || one.system().equals(figure.system()))
+                .map(DemoAssociation::id)
+                .collect(Collectors.toSet());
     }
 
     private <D extends Disbursement> long disbursed(
