@@ -15,20 +15,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The versions of nodes as stored: appended to, never changed. A version counts from its position on until the next one. */
 final class NodeVersions {
 
-    /** As an index is sure to be used, whatever the planner thinks of the number of rows: one descent a node. */
+    /**
+     * As an index is sure to be used, whatever the planner thinks of the number of rows: one descent a node. What is asked
+     * for comes out of sub-selects, which the planner cannot look into, here and below: so it plans once. It would otherwise
+     * plan every question that has few series anew, and take longer than the answer.
+     */
     private static final String LATEST = """
             SELECT stored.position, stored.keys, stored.totals
               FROM sum_node stored
              WHERE stored.series_id = wanted.series_id
                AND stored.node = %s
-               AND stored.position <= :position
+               AND stored.position <= (SELECT :position)
              ORDER BY stored.position DESC
              LIMIT 1""";
 
     private static final String EACH = """
             SELECT wanted.series_id, wanted.node, version.position, array_send(version.keys) AS keys,
                    array_send(version.totals) AS totals
-              FROM unnest(:series, :nodes) AS wanted (series_id, node)
+              FROM unnest((SELECT :series), (SELECT :nodes)) AS wanted (series_id, node)
              CROSS JOIN LATERAL (%s) AS version""".formatted(LATEST.formatted("wanted.node"));
 
     /**
@@ -39,19 +43,23 @@ final class NodeVersions {
             SELECT wanted.series_id, version.node, version.position,
                    array_send(version.keys[version.first : version.last]) AS keys,
                    array_send(version.totals[version.first : version.last]) AS totals
-              FROM unnest(:series) AS wanted (series_id)
-             CROSS JOIN LATERAL (%s) AS root
+              FROM unnest((SELECT :series)) AS wanted (series_id)
+             CROSS JOIN LATERAL (%1$s) AS root
              CROSS JOIN LATERAL (
-                   SELECT :root AS node, root.position, root.keys, root.totals,
+                   SELECT %2$d AS node, root.position, root.keys, root.totals,
                           greatest(width_bucket(:lowest_in_root, root.keys), 1) AS first,
                           width_bucket(:highest_in_root, root.keys) AS last
                     UNION ALL
                    SELECT asked.node, month.position, month.keys, month.totals,
                           greatest(width_bucket(asked.lowest, month.keys), 1),
                           width_bucket(asked.highest, month.keys)
-                     FROM unnest(:months, :lowest, :highest) AS asked (node, lowest, highest)
-                    CROSS JOIN LATERAL (%s) AS month
-                    WHERE root.keys[1] %% 100 = :whole_month) AS version""".formatted(LATEST.formatted(":root"), LATEST.formatted("asked.node"));
+                     FROM unnest((SELECT :months), (SELECT :lowest), (SELECT :highest)) AS asked (node, lowest, highest)
+                    CROSS JOIN LATERAL (%3$s) AS month
+                    WHERE root.keys[1] %% 100 = %4$d) AS version""".formatted(
+                    LATEST.formatted(CalendarNode.ROOT),
+                    CalendarNode.ROOT,
+                    LATEST.formatted("asked.node"),
+                    CalendarNode.WHOLE_MONTH);
 
     static final List<String> COLUMNS = List.of("series_id", "node", "position", "keys", "totals");
 
@@ -85,13 +93,11 @@ final class NodeVersions {
         SortedMap<Integer, Keys> months = nodes.tailMap(CalendarNode.ROOT + 1);
         return read(jdbc.sql(NEEDED)
                 .param("series", series.toArray(Integer[]::new))
-                .param("root", CalendarNode.ROOT)
                 .param("lowest_in_root", inRoot.lowest())
                 .param("highest_in_root", inRoot.highest())
                 .param("months", months.keySet().toArray(Integer[]::new))
                 .param("lowest", months.values().stream().map(Keys::lowest).toArray(Integer[]::new))
                 .param("highest", months.values().stream().map(Keys::highest).toArray(Integer[]::new))
-                .param("whole_month", CalendarNode.WHOLE_MONTH)
                 .param("position", position));
     }
 

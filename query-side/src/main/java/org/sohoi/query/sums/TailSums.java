@@ -16,17 +16,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Adds up what series were entered since they were folded. */
 final class TailSums {
 
-    /** One row a series. A second one tells that it could not be folded, and that there may be many. */
+    /**
+     * One row a series. A second one tells that it could not be folded, and that there may be many. Rows come whole: cutting
+     * off what is not known yet takes longer than sending it. Sub-selects have the same reason as those of
+     * {@link NodeVersions}.
+     */
     private static final String TAILS = """
-            SELECT member.series_id, array_send(tail.days[1 : tail.known]) AS days,
-                   array_send(tail.amounts[1 : tail.known]) AS amounts
-              FROM unnest(:series, :folded) AS member (series_id, folded)
+            SELECT member.series_id, tail.known, array_send(tail.days) AS days, array_send(tail.amounts) AS amounts
+              FROM unnest((SELECT :series), (SELECT :folded)) AS member (series_id, folded)
              CROSS JOIN LATERAL (
-                   SELECT stored.days, stored.amounts, width_bucket(:position, stored.positions) AS known
+                   SELECT stored.days, stored.amounts, width_bucket((SELECT :position), stored.positions) AS known
                      FROM sum_tail stored
                     WHERE stored.series_id = member.series_id
                       AND stored.first_position > member.folded
-                      AND stored.first_position <= :position
+                      AND stored.first_position <= (SELECT :position)
                     LIMIT 2) AS tail""";
 
     /** By day, so that there are no more rows than days; in halves, whose sums fit. */
@@ -78,7 +81,8 @@ final class TailSums {
         Map<Integer, Deltas> tails = new HashMap<>();
         Set<Integer> unfolded = new HashSet<>();
         ask(TAILS, series, folded, position).query(row -> {
-            Deltas deltas = new Deltas(SentArray.ints(row, "days"), SentArray.longs(row, "amounts"));
+            Deltas deltas =
+                    new Deltas(row.getInt("known"), SentArray.ints(row, "days"), SentArray.longs(row, "amounts"));
             if (tails.put(row.getInt("series_id"), deltas) != null) {
                 unfolded.add(row.getInt("series_id"));
             }
@@ -102,9 +106,9 @@ final class TailSums {
                 .param("position", position);
     }
 
-    /** Of one series, at the same places. */
+    /** Of one series, at the same places; the first ones are known. */
     @SuppressWarnings("ArrayRecordComponent") // Read and added up; never compared.
-    private record Deltas(int[] days, long[] amounts) {}
+    private record Deltas(int known, int[] days, long[] amounts) {}
 
     /**
      * What is added up.
@@ -116,7 +120,7 @@ final class TailSums {
 
         void add(int series, Deltas deltas) {
             List<GroupMember> memberships = members.getOrDefault(series, List.of());
-            for (int i = 0; i < deltas.days.length; i++) {
+            for (int i = 0; i < deltas.known; i++) {
                 int day = dayOf(deltas.days[i]);
                 if (day < ends.length) {
                     for (GroupMember member : memberships) {
