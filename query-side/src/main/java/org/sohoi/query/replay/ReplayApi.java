@@ -57,7 +57,7 @@ class ReplayApi {
         this.followers = followers;
     }
 
-    @PostMapping
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Replay the ledger",

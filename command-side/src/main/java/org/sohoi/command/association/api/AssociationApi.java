@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Associations")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}", consumes = "application/json")
+@RequestMapping(path = "/api/v1/associations/{id}", consumes = "application/json", produces = "application/json")
 class AssociationApi {
 
     private final Writes writes;

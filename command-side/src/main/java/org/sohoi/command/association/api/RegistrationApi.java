@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Associations")
 @RestController
-@RequestMapping(path = "/api/v1/associations", consumes = "application/json")
+@RequestMapping(path = "/api/v1/associations", consumes = "application/json", produces = "application/json")
 class RegistrationApi {
 
     private final Writes writes;

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Which identities are one person's. */
 @Tag(name = "Beneficiaries")
 @RestController
-@RequestMapping(path = "/api/v1/beneficiaries/{id}", consumes = "application/json")
+@RequestMapping(path = "/api/v1/beneficiaries/{id}", consumes = "application/json", produces = "application/json")
 class BeneficiaryApi {
 
     private final Writes writes;

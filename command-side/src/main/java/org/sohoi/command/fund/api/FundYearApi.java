@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Funds", description = "Donations, scholarships, support, rewards, operating funds, by fiscal year")
 @RestController
-@RequestMapping("/api/v1/associations/{id}/fund-years")
+@RequestMapping(path = "/api/v1/associations/{id}/fund-years", produces = "application/json")
 class FundYearApi {
 
     private static final String PATH = "/api/v1/associations/%s/fund-years";

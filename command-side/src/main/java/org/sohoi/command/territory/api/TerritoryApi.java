@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Territory", description = "Administrative units and their reorganisation")
 @RestController
-@RequestMapping(path = "/api/v1/territory", consumes = "application/json")
+@RequestMapping(path = "/api/v1/territory", consumes = "application/json", produces = "application/json")
 class TerritoryApi {
 
     private final Writes writes;
