@@ -29,11 +29,6 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FormatProblems formatProblems() {
-        return new FormatProblems();
-    }
-
-    @Bean
     ConfigurerModule queryBoundary(MeterRegistry meters, Replacements replacements, ReadModel readModel) {
         WorldOfQuery world = new WorldOfQuery(readModel.worlds());
         return configurer -> configurer.onInitialize(configuration -> configuration.onStart(Integer.MIN_VALUE, () -> {

@@ -1,0 +1,58 @@
+package org.sohoi.problems;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses URLs that are no percent-encoded UTF-8 before anything makes something else of them. */
+final class ReadableUrls extends OncePerRequestFilter {
+
+    private final ProblemWriter problems;
+
+    ReadableUrls(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String path = request.getRequestURI();
+        Optional<String> parameter = unreadableParameter(request.getQueryString());
+        if (!new PercentEncoded(path).isUtf8()) {
+            problems.write(problem("path", path, request), response);
+        } else if (parameter.isPresent()) {
+            String name = parameter.get().split("=", 2)[0];
+            problems.write(problem(RequestProblem.shortened(name), parameter.get(), request), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static Optional<String> unreadableParameter(@Nullable String query) {
+        return query == null
+                ? Optional.empty()
+                : Arrays.stream(query.split("&"))
+                        .filter(parameter -> !new PercentEncoded(parameter).isUtf8())
+                        .findFirst();
+    }
+
+    private static ProblemDetail problem(String id, String found, HttpServletRequest request) {
+        ProblemDetail problem = RequestProblem.of(
+                HttpStatus.BAD_REQUEST,
+                "UrlMustBeWellFormed",
+                id,
+                "percent-encoded UTF-8 such as H%E1%BB%99i",
+                found,
+                request.getLocale());
+        problem.setInstance(StatusProblem.instance(request.getRequestURI()));
+        return problem;
+    }
+}
