@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.sohoi.eventstore.postgresql.LedgerDatabase;
+import org.sohoi.problems.ProblemWriter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,8 +32,8 @@ class ApiConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<RequestBodies> requestBodies(JsonMapper json) {
-        FilterRegistrationBean<RequestBodies> filter = new FilterRegistrationBean<>(new RequestBodies(json));
+    FilterRegistrationBean<RequestBodies> requestBodies(ProblemWriter problems) {
+        FilterRegistrationBean<RequestBodies> filter = new FilterRegistrationBean<>(new RequestBodies(problems));
         filter.addUrlPatterns("/api/*");
         return filter;
     }

@@ -1,31 +1,25 @@
 package org.sohoi.command.api;
 
-import java.net.URI;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.ErrorResponseException;
+import org.sohoi.command.rules.Violation;
 
-/** A request that cannot be understood, with what was expected and what was found. */
-final class BadRequest {
+/** A request that cannot be understood. It is an answer, not a fault, and so carries no stack trace. */
+final class BadRequest extends RuntimeException {
 
-    private BadRequest() {}
+    private static final long serialVersionUID = 1L;
 
-    static ErrorResponseException header(String name, String expected, String found) {
-        ProblemDetail problem = problem(
-                HttpStatus.BAD_REQUEST,
-                "header",
-                "A header is missing or malformed",
-                "%s: expected %s, found %s".formatted(name, expected, found));
-        problem.setProperty("id", name);
-        problem.setProperty("expected", expected);
-        problem.setProperty("found", found);
-        return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
+    private final transient Violation violation;
+
+    BadRequest(Violation violation) {
+        super(violation.toString(), null, false, false);
+        this.violation = violation;
     }
 
-    static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:sohoi:problem:" + type));
-        problem.setTitle(title);
-        return problem;
+    /** What was expected of a header, and what was found. */
+    static BadRequest header(ApiRule rule, String name, String expected, String found) {
+        return new BadRequest(rule.violated(name, expected, found).violation());
+    }
+
+    Violation violation() {
+        return violation;
     }
 }

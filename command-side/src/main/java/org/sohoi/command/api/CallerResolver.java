@@ -39,7 +39,8 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         HttpServletRequest request = (HttpServletRequest) webRequest.getNativeRequest();
         String actor = header(request, ACTOR);
         if (actor == null) {
-            throw BadRequest.header(ACTOR, "the name of whoever asks, up to " + LONGEST + " characters", "nothing");
+            throw BadRequest.header(
+                    ApiRule.HEADER_MUST_BE_GIVEN, ACTOR, "the name of whoever asks, up to " + LONGEST + " characters", "nothing");
         }
         String role = header(request, ACTOR_ROLE);
         return Caller.of(
@@ -57,7 +58,8 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         }
         String text = Text.normalised(utf8(value));
         if (text.length() > LONGEST || Text.hasControlCharacters(text)) {
-            throw BadRequest.header(name, "up to " + LONGEST + " printable characters", text.length() + " characters");
+            throw BadRequest.header(
+                    ApiRule.HEADER_MUST_BE_READABLE, name, "up to " + LONGEST + " printable characters", text.length() + " characters");
         }
         return text;
     }
@@ -80,7 +82,11 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         }
         Matcher etag = ETAG.matcher(ifMatch.trim());
         if (!etag.matches()) {
-            throw BadRequest.header(IF_MATCH, "an ETag that this API gave, such as \"3\"", ifMatch);
+            throw BadRequest.header(
+                    ApiRule.HEADER_MUST_BE_READABLE,
+                    IF_MATCH,
+                    "an ETag that this API gave, such as \"3\"",
+                    JsonViolation.quoted(ifMatch));
         }
         return Long.valueOf(etag.group(1));
     }

@@ -31,6 +31,7 @@ class OpenApiConfiguration {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         PROBLEMS.put("400", "The request cannot be understood: where, what was expected, what was found");
         PROBLEMS.put("404", "What the request is about is not there");
+        PROBLEMS.put("406", "The receipt comes as application/json only; nothing was recorded");
         PROBLEMS.put("409", "A rule forbids it as the ledger stands");
         PROBLEMS.put("412", "What is changed is not at the version of If-Match");
         PROBLEMS.put("413", "The body is larger than 256 KiB");

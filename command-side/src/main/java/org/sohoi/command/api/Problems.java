@@ -1,6 +1,7 @@
 package org.sohoi.command.api;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.sohoi.eventstore.AppendOutcomeUnknownException;
 import org.sohoi.eventstore.NotAppended;
 import org.sohoi.eventstore.NotAppended.Outcome;
 import org.sohoi.eventstore.UnstorableEventException;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,6 +59,12 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    @Nullable ResponseEntity<Object> unreadable(BadRequest unreadable, WebRequest request, Locale locale) {
+        return answer(
+                unreadable, ViolationProblem.of(unreadable.violation(), HttpStatus.BAD_REQUEST, locale), request);
+    }
+
+    @ExceptionHandler
     @Nullable ResponseEntity<Object> rejected(CommandExecutionException rejected, WebRequest request, Locale locale) {
         Object details = rejected.getDetails().orElse(null);
         if (details instanceof Violation violation) {
@@ -89,15 +97,12 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unstorable(UnstorableEventException unstorable, WebRequest request) {
-        return answer(
-                unstorable,
-                BadRequest.problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "unstorable",
-                        "The ledger cannot keep this",
-                        "What was sent is too large for one event or has characters that cannot be stored"),
-                request);
+    @Nullable ResponseEntity<Object> unstorable(
+            UnstorableEventException unstorable, WebRequest request, Locale locale) {
+        Violation violation = ApiRule.EVENT_MUST_BE_STORABLE
+                .violated("body", "what fits into one event and can be stored", "more, or characters that cannot be")
+                .violation();
+        return answer(unstorable, violation(violation, locale), request);
     }
 
     @ExceptionHandler
@@ -105,8 +110,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         LOG.error("A request failed: {}", request.getDescription(false), failure);
         return answer(
                 failure,
-                BadRequest.problem(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "failure", "Something is broken here", "It has been logged"),
+                problem(HttpStatus.INTERNAL_SERVER_ERROR, "failure", "Something is broken here", "It has been logged"),
                 request);
     }
 
@@ -116,7 +120,22 @@ final class Problems extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(unreadable, JsonProblem.of(unreadable.getCause()), request);
+        Violation violation = JsonViolation.of(unreadable.getCause());
+        return answer(
+                unreadable, ViolationProblem.of(violation, HttpStatus.BAD_REQUEST, request.getLocale()), request);
+    }
+
+    /** An id or a year in the path. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Violation violation = ApiRule.PARAMETER_MUST_BE_READABLE
+                .violated(
+                        mismatch.getPropertyName(),
+                        JsonViolation.expected(mismatch.getRequiredType()),
+                        JsonViolation.quoted(mismatch.getValue()))
+                .violation();
+        return answer(mismatch, ViolationProblem.of(violation, HttpStatus.BAD_REQUEST, request.getLocale()), request);
     }
 
     @Override
@@ -128,17 +147,22 @@ final class Problems extends ResponseEntityExceptionHandler {
                         "path", "$." + error.getField(),
                         "expected", String.valueOf(error.getDefaultMessage()),
                         "found", shortened(String.valueOf(error.getRejectedValue()))))
+                .sorted(Comparator.comparing(violation -> String.valueOf(violation.get("path"))))
                 .toList();
-        ProblemDetail problem = BadRequest.problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                "fields",
-                "Fields are missing or out of bounds",
-                violations.stream()
-                        .map(v -> "%s %s".formatted(v.get("path"), v.get("expected")))
-                        .sorted()
-                        .collect(Collectors.joining("; ")));
+        ProblemDetail problem = violation(outOfBounds(violations), request.getLocale());
+        problem.setDetail(violations.stream()
+                .map(v -> "%s %s".formatted(v.get("path"), v.get("expected")))
+                .collect(Collectors.joining("; ")));
         problem.setProperty("violations", violations);
         return answer(invalid, problem, request);
+    }
+
+    /** The first of them stands for all. */
+    private static Violation outOfBounds(List<Map<String, String>> violations) {
+        Map<String, String> first = violations.isEmpty() ? Map.of() : violations.get(0);
+        return ApiRule.FIELDS_MUST_BE_WITHIN_BOUNDS
+                .violated(first.get("path"), first.get("expected"), first.get("found"))
+                .violation();
     }
 
     private static String shortened(String found) {
@@ -146,14 +170,13 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail violation(Violation violation, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                STATUS.getOrDefault(violation.kind(), HttpStatus.CONFLICT), Sentences.detail(violation, locale));
-        problem.setType(URI.create("urn:sohoi:rule:" + violation.rule()));
-        problem.setTitle(Sentences.title(violation, locale));
-        problem.setProperty("rule", violation.rule());
-        problem.setProperty("id", violation.id());
-        problem.setProperty("expected", violation.expected());
-        problem.setProperty("found", violation.found());
+        return ViolationProblem.of(violation, STATUS.getOrDefault(violation.kind(), HttpStatus.CONFLICT), locale);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:sohoi:problem:" + type));
+        problem.setTitle(title);
         return problem;
     }
 
@@ -161,7 +184,7 @@ final class Problems extends ResponseEntityExceptionHandler {
         LOG.warn("The ledger is unavailable: {}", failure.toString());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        ProblemDetail problem = BadRequest.problem(
+        ProblemDetail problem = problem(
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The ledger is unavailable just now", detail);
         return handleExceptionInternal(failure, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
     }

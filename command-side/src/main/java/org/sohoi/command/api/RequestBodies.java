@@ -7,16 +7,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.sohoi.command.rules.Violation;
+import org.sohoi.problems.ProblemWriter;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bodies of writes before anything else does: whole, but not beyond the limit however they are sent, and only as
@@ -25,11 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class RequestBodies extends OncePerRequestFilter {
 
     static final int LIMIT = 256 * 1024;
+    private static final Violation TOO_LARGE = ApiRule.BODY_MUST_NOT_BE_TOO_LARGE
+            .violated("body", "at most %d bytes".formatted(LIMIT), "more")
+            .violation();
     private static final String DIGEST = RequestBodies.class.getName() + ".digest";
 
-    private final JsonMapper problems;
+    private final ProblemWriter problems;
 
-    RequestBodies(JsonMapper problems) {
+    RequestBodies(ProblemWriter problems) {
         this.problems = problems;
     }
 
@@ -49,31 +53,37 @@ final class RequestBodies extends OncePerRequestFilter {
         byte[] body = request.getInputStream().readNBytes(LIMIT + 1);
         if (body.length > LIMIT) {
             response.setHeader("Connection", "close");
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "A body has at most " + LIMIT + " bytes");
-        } else if (!isUtf8(body)) {
-            refuse(request, response, HttpStatus.BAD_REQUEST, "The body is not valid UTF-8");
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE);
+            return;
+        }
+        int malformed = firstMalformed(body);
+        if (malformed >= 0) {
+            refuse(request, response, HttpStatus.BAD_REQUEST, notUtf8(malformed));
         } else {
             request.setAttribute(DIGEST, digest(request, body));
             chain.doFilter(new ReadRequest(request, body), response);
         }
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+    private void refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, Violation violation)
             throws IOException {
-        ProblemDetail problem = BadRequest.problem(status, "body", status.getReasonPhrase(), detail);
+        ProblemDetail problem = ViolationProblem.of(violation, status, request.getLocale());
         problem.setInstance(URI.create(request.getRequestURI()));
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(problems.writeValueAsBytes(problem));
+        problems.write(problem, response);
     }
 
-    private static boolean isUtf8(byte[] body) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+    private static Violation notUtf8(int malformed) {
+        return ApiRule.BODY_MUST_BE_UTF8
+                .violated("body", "UTF-8", "bytes that are none, from byte %d".formatted(malformed + 1))
+                .violation();
+    }
+
+    /** Where the first bytes begin that are no UTF-8, or less than zero. */
+    private static int firstMalformed(byte[] body) {
+        ByteBuffer bytes = ByteBuffer.wrap(body);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(body.length), true);
+        return result.isError() ? bytes.position() : -1;
     }
 
     private static String digest(HttpServletRequest request, byte[] body) {

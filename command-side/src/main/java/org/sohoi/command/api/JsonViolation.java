@@ -10,8 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.sohoi.command.rules.Violation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
@@ -21,42 +20,34 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says where in a body something is wrong, what was expected there and what was found. */
-final class JsonProblem {
+final class JsonViolation {
 
     private static final Pattern SHAPE = Pattern.compile("from (\\w+) value");
     private static final Pattern CLASS_NAME = Pattern.compile("[\\w$]+(\\.[\\w$]+)+(<[^>]*>)?");
 
-    private JsonProblem() {}
+    private JsonViolation() {}
 
-    static ProblemDetail of(@Nullable Throwable cause) {
+    static Violation of(@Nullable Throwable cause) {
         if (cause instanceof UnrecognizedPropertyException e) {
             Collection<Object> known = e.getKnownPropertyIds();
-            return problem(path(e), "one of " + new TreeSet<>(known == null ? List.of() : known), "an unknown field");
+            return violation(path(e), "one of " + new TreeSet<>(known == null ? List.of() : known), "an unknown field");
         } else if (cause instanceof InvalidFormatException e) {
-            return problem(path(e), expected(e.getTargetType()), quoted(e.getValue()));
+            return violation(path(e), expected(e.getTargetType()), quoted(e.getValue()));
         } else if (cause instanceof MismatchedInputException e) {
-            return problem(path(e), expected(e.getTargetType()), found(e));
+            return violation(path(e), expected(e.getTargetType()), found(e));
         } else if (cause instanceof DatabindException e) {
-            return problem(path(e), "well-formed JSON of the documented shape", found(e));
+            return violation(path(e), "well-formed JSON of the documented shape", found(e));
         } else if (cause instanceof InputCoercionException e && e.processor() != null) {
             String path = e.processor().streamReadContext().pathAsPointer().toString();
-            return problem("$" + path.replace('/', '.'), "a number of at most 64 bits", "a number out of range");
+            return violation("$" + path.replace('/', '.'), "a number of at most 64 bits", "a number out of range");
         } else if (cause instanceof JacksonException e) {
-            return problem(place(e.getLocation()), "well-formed JSON", found(e));
+            return violation(place(e.getLocation()), "well-formed JSON", found(e));
         }
-        return problem("$", "a JSON object", "no body");
+        return violation("$", "a JSON object", "no body");
     }
 
-    private static ProblemDetail problem(String path, String expected, String found) {
-        ProblemDetail problem = BadRequest.problem(
-                HttpStatus.BAD_REQUEST,
-                "json",
-                "The body is not as documented",
-                "%s: expected %s, found %s".formatted(path, expected, found));
-        problem.setProperty("id", path);
-        problem.setProperty("expected", expected);
-        problem.setProperty("found", found);
-        return problem;
+    private static Violation violation(String path, String expected, String found) {
+        return ApiRule.BODY_MUST_BE_AS_DOCUMENTED.violated(path, expected, found).violation();
     }
 
     /** Such as {@code $.inKind[0].valuation.amount}. */
@@ -72,7 +63,8 @@ final class JsonProblem {
         return path.toString();
     }
 
-    private static String expected(@Nullable Class<?> type) {
+    /** What is expected where something of the type is read. */
+    static String expected(@Nullable Class<?> type) {
         if (type == null || Object.class == type) {
             return "JSON of the documented shape";
         } else if (type.isEnum()) {
@@ -93,7 +85,7 @@ final class JsonProblem {
         return "an object";
     }
 
-    private static String quoted(@Nullable Object value) {
+    static String quoted(@Nullable Object value) {
         String text = String.valueOf(value);
         return '"' + (text.length() > 100 ? text.substring(0, 100) + "…" : text) + '"';
     }
