@@ -1,12 +1,23 @@
 package org.sohoi.standalone;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What depends on what, over all modules: only here can all of them be seen at once. */
 @AnalyzeClasses(packages = "org.sohoi", importOptions = DoNotIncludeTests.class)
@@ -21,6 +32,8 @@ class ArchitectureTest {
             .definedBy("org.sohoi.postgres..")
             .layer("event-store")
             .definedBy("org.sohoi.eventstore..")
+            .layer("web-problems")
+            .definedBy("org.sohoi.problems..")
             .layer("transparency-log")
             .definedBy("org.sohoi.transparency..")
             .layer("command-side")
@@ -43,10 +56,34 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("standalone")
             .whereLayer("transparency-log")
             .mayOnlyBeAccessedByLayers("query-side", "standalone")
+            .whereLayer("web-problems")
+            .mayOnlyBeAccessedByLayers("command-side", "query-side")
             .whereLayer("event-store")
             .mayOnlyBeAccessedByLayers("transparency-log", "command-side", "query-side", "standalone")
             .whereLayer("embedded-postgres")
             .mayOnlyBeAccessedByLayers("standalone");
+
+    /** Else what an answer may be in is found out only when it is written: after what was asked for was done. */
+    @ArchTest
+    static final ArchRule WRITES_SAY_WHAT_THEY_ANSWER_IN = methods()
+            .that()
+            .areAnnotatedWith(PostMapping.class)
+            .or()
+            .areAnnotatedWith(PutMapping.class)
+            .or()
+            .areAnnotatedWith(PatchMapping.class)
+            .should(new ArchCondition<>("declare what they produce") {
+                @Override
+                public void check(JavaMethod write, ConditionEvents events) {
+                    events.add(new SimpleConditionEvent(write, declaresWhatItProduces(write), write.getFullName()));
+                }
+            });
+
+    private static boolean declaresWhatItProduces(JavaMethod write) {
+        return Stream.of(write.reflect(), write.getOwner().reflect())
+                .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class))
+                .anyMatch(mapping -> mapping != null && mapping.produces().length > 0);
+    }
 
     @ArchTest
     static final ArchRule PACKAGES_OF_STANDALONE_HAVE_NO_CYCLES =

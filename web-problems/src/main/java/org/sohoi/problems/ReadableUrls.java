@@ -12,7 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses URLs that are no percent-encoded UTF-8 before anything makes something else of them. */
+/**
+ * Refuses queries that are no percent-encoded UTF-8 before anything makes something else of them. Tomcat refuses such paths
+ * itself.
+ */
 final class ReadableUrls extends OncePerRequestFilter {
 
     private final ProblemWriter problems;
@@ -24,13 +27,9 @@ final class ReadableUrls extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
         Optional<String> parameter = unreadableParameter(request.getQueryString());
-        if (!new PercentEncoded(path).isUtf8()) {
-            problems.write(problem("path", path, request), response);
-        } else if (parameter.isPresent()) {
-            String name = parameter.get().split("=", 2)[0];
-            problems.write(problem(RequestProblem.shortened(name), parameter.get(), request), response);
+        if (parameter.isPresent()) {
+            problems.write(problem(parameter.get(), request), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -44,13 +43,13 @@ final class ReadableUrls extends OncePerRequestFilter {
                         .findFirst();
     }
 
-    private static ProblemDetail problem(String id, String found, HttpServletRequest request) {
+    private static ProblemDetail problem(String parameter, HttpServletRequest request) {
         ProblemDetail problem = RequestProblem.of(
                 HttpStatus.BAD_REQUEST,
                 "UrlMustBeWellFormed",
-                id,
+                RequestProblem.shortened(parameter.split("=", 2)[0]),
                 "percent-encoded UTF-8 such as H%E1%BB%99i",
-                found,
+                parameter,
                 request.getLocale());
         problem.setInstance(StatusProblem.instance(request.getRequestURI()));
         return problem;

@@ -18,9 +18,7 @@ final class RequestProblem {
     static ProblemDetail of(
             HttpStatusCode status, String rule, String id, String expected, String found, Locale locale) {
         ResourceBundle texts = ResourceBundle.getBundle(
-                BUNDLE,
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String shown = shortened(found);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 status,

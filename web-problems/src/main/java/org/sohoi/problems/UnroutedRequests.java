@@ -2,9 +2,9 @@ package org.sohoi.problems;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -44,7 +44,7 @@ final class UnroutedRequests {
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "MethodMustBeOffered",
                 request.getRequestURI(),
-                oneOf(offered == null ? List.of() : offered),
+                oneOf(offered == null ? Set.of() : new TreeSet<>(offered)),
                 wrong.getMethod(),
                 locale);
         return answer(problem, wrong.getHeaders(), request);
@@ -79,7 +79,7 @@ final class UnroutedRequests {
     }
 
     private static String oneOf(Collection<?> offered) {
-        return offered.stream().map(Object::toString).distinct().sorted().collect(Collectors.joining(", ", "one of ", ""));
+        return offered.stream().map(Object::toString).distinct().collect(Collectors.joining(", ", "one of ", ""));
     }
 
     private static String found(HttpServletRequest request, String header) {

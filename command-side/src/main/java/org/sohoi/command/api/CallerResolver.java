@@ -40,7 +40,10 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         String actor = header(request, ACTOR);
         if (actor == null) {
             throw BadRequest.header(
-                    ApiRule.HEADER_MUST_BE_GIVEN, ACTOR, "the name of whoever asks, up to " + LONGEST + " characters", "nothing");
+                    ApiRule.HEADER_MUST_BE_GIVEN,
+                    ACTOR,
+                    "the name of whoever asks, up to " + LONGEST + " characters",
+                    "nothing");
         }
         String role = header(request, ACTOR_ROLE);
         return Caller.of(
@@ -59,7 +62,10 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         String text = Text.normalised(utf8(value));
         if (text.length() > LONGEST || Text.hasControlCharacters(text)) {
             throw BadRequest.header(
-                    ApiRule.HEADER_MUST_BE_READABLE, name, "up to " + LONGEST + " printable characters", text.length() + " characters");
+                    ApiRule.HEADER_MUST_BE_READABLE,
+                    name,
+                    "up to " + LONGEST + " printable characters",
+                    text.length() + " characters");
         }
         return text;
     }

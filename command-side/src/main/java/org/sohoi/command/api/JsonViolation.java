@@ -47,7 +47,9 @@ final class JsonViolation {
     }
 
     private static Violation violation(String path, String expected, String found) {
-        return ApiRule.BODY_MUST_BE_AS_DOCUMENTED.violated(path, expected, found).violation();
+        return ApiRule.BODY_MUST_BE_AS_DOCUMENTED
+                .violated(path, expected, found)
+                .violation();
     }
 
     /** Such as {@code $.inKind[0].valuation.amount}. */

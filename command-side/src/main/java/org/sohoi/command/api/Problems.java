@@ -60,8 +60,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable ResponseEntity<Object> unreadable(BadRequest unreadable, WebRequest request, Locale locale) {
-        return answer(
-                unreadable, ViolationProblem.of(unreadable.violation(), HttpStatus.BAD_REQUEST, locale), request);
+        return answer(unreadable, ViolationProblem.of(unreadable.violation(), HttpStatus.BAD_REQUEST, locale), request);
     }
 
     @ExceptionHandler
@@ -97,8 +96,7 @@ final class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> unstorable(
-            UnstorableEventException unstorable, WebRequest request, Locale locale) {
+    @Nullable ResponseEntity<Object> unstorable(UnstorableEventException unstorable, WebRequest request, Locale locale) {
         Violation violation = ApiRule.EVENT_MUST_BE_STORABLE
                 .violated("body", "what fits into one event and can be stored", "more, or characters that cannot be")
                 .violation();
@@ -121,8 +119,7 @@ final class Problems extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         Violation violation = JsonViolation.of(unreadable.getCause());
-        return answer(
-                unreadable, ViolationProblem.of(violation, HttpStatus.BAD_REQUEST, request.getLocale()), request);
+        return answer(unreadable, ViolationProblem.of(violation, HttpStatus.BAD_REQUEST, request.getLocale()), request);
     }
 
     /** An id or a year in the path. */
@@ -184,8 +181,8 @@ final class Problems extends ResponseEntityExceptionHandler {
         LOG.warn("The ledger is unavailable: {}", failure.toString());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        ProblemDetail problem = problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The ledger is unavailable just now", detail);
+        ProblemDetail problem =
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "The ledger is unavailable just now", detail);
         return handleExceptionInternal(failure, problem, headers, HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 

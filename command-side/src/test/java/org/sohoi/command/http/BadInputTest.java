@@ -93,7 +93,12 @@ class BadInputTest {
 
     private static void assertIsProblem(Answer answer) {
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.text("title")).isNotBlank();
+        for (String field : new String[] {"type", "detail", "rule", "id", "expected", "found"}) {
+            assertThat(answer.text(field))
+                    .as("%s of %s", field, answer.response().body())
+                    .isNotBlank();
+        }
+        assertThat(answer.text("title")).contains(" ");
         assertThat(answer.json().path("status").asInt()).isEqualTo(answer.status());
         assertThat(answer.response().body()).doesNotContain("org.sohoi", "tools.jackson", "java.", "Exception");
     }
@@ -129,6 +134,21 @@ class BadInputTest {
         rejects(post(path, SampleData.donation(1)), status);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /associations/not-an-id/donations                                       | ParameterMustBeReadable | id   | a UUID such as
+            /associations/018a0000-0000-7000-8000-00000000dead/fund-years/x/closures | ParameterMustBeReadable | year | an integer
+            /nothing                                                                | PathMustLeadSomewhere   | /api/v1/nothing | /v3/api-docs
+            """)
+    void saysWhatIsWrongWithAPath(String path, String rule, String id, String expected) {
+        Answer answer = post("/api/v1" + path, SampleData.donation(1), "Accept-Language", "vi");
+        assertIsProblem(answer);
+        assertThat(answer.text("rule")).isEqualTo(rule);
+        assertThat(answer.text("id")).isEqualTo(id);
+        assertThat(answer.text("expected")).contains(expected);
+        assertThat(answer.text("detail")).contains("cần");
+    }
+
     private static void rejects(Answer answer, int status) {
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(status);
         assertIsProblem(answer);
@@ -137,7 +157,10 @@ class BadInputTest {
     @Test
     void rejectsOversizedBodies() {
         byte[] large = " ".repeat(256 * 1024 + 1).getBytes(StandardCharsets.UTF_8);
-        rejects(send(json(HttpRequest.BodyPublishers.ofByteArray(large))), 413);
+        Answer answer = send(json(HttpRequest.BodyPublishers.ofByteArray(large)));
+        rejects(answer, 413);
+        assertThat(answer.text("rule")).isEqualTo("BodyMustNotBeTooLarge");
+        assertThat(answer.text("expected")).isEqualTo("at most 262144 bytes");
     }
 
     @Test
@@ -149,7 +172,10 @@ class BadInputTest {
     @Test
     void rejectsInvalidUtf8() {
         byte[] latin = SampleData.donation(1).replace("ỹ", "ÿ").getBytes(StandardCharsets.ISO_8859_1);
-        rejects(send(json(HttpRequest.BodyPublishers.ofByteArray(latin))), 400);
+        Answer answer = send(json(HttpRequest.BodyPublishers.ofByteArray(latin)));
+        rejects(answer, 400);
+        assertThat(answer.text("rule")).isEqualTo("BodyMustBeUtf8");
+        assertThat(answer.text("found")).matches("bytes that are none, from byte \\d+");
     }
 
     @Test
@@ -167,18 +193,25 @@ class BadInputTest {
 
     @Test
     void rejectsOtherMediaTypes() {
-        rejects(
-                send(request(donations)
-                        .header("Actor", "Mai")
-                        .header("Content-Type", "text/plain")
-                        .POST(HttpRequest.BodyPublishers.ofString(SampleData.donation(1)))
-                        .build()),
-                415);
+        Answer answer = send(request(donations)
+                .header("Actor", "Mai")
+                .header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString(SampleData.donation(1)))
+                .build());
+        rejects(answer, 415);
+        assertThat(answer.text("rule")).isEqualTo("MediaTypeMustBeRead");
+        assertThat(answer.text("expected")).isEqualTo("one of application/json");
+        assertThat(answer.text("found")).isEqualTo("text/plain");
     }
 
     @Test
     void rejectsOtherMethods() {
-        rejects(send(request(donations).header("Actor", "Mai").DELETE().build()), 405);
+        Answer answer = send(request(donations).header("Actor", "Mai").DELETE().build());
+        rejects(answer, 405);
+        assertThat(answer.text("rule")).isEqualTo("MethodMustBeOffered");
+        assertThat(answer.text("expected")).isEqualTo("one of POST");
+        assertThat(answer.text("found")).isEqualTo("DELETE");
+        assertThat(answer.header("Allow")).isEqualTo("POST");
     }
 
     @Test

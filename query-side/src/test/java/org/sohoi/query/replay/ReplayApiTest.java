@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sohoi.transparency.note.SignedNote;
 import org.sohoi.transparency.note.SigningKey;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,17 @@ class ReplayApiTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(JsonMapper.shared().readTree(answer.body()).path("rule").stringValue())
                 .isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv", "nonsense"})
+    void startsNothingWhoseAnswerCouldNotBeWritten(String accept) {
+        String before = ledger.querySide().get(ReplayedLedger.PATH).body();
+        HttpResponse<String> answer = ledger.querySide().post(ReplayedLedger.PATH, "{}", "Accept", accept);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(406);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("FormatMustBeOffered", "one of application/json", accept);
+        assertThat(ledger.querySide().get(ReplayedLedger.PATH).body()).isEqualTo(before);
     }
 
     @Test

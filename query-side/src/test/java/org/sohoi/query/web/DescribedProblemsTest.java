@@ -20,12 +20,34 @@ class DescribedProblemsTest {
     private static final String OF_THE_LOG = "/api/v1/audit/(log|log-entries|checkpoint|keys|tile|proofs)(/.*)?";
 
     private static JsonNode api;
+    private static JsonNode nowhere;
+    private static JsonNode wrongMethod;
+    private static JsonNode unreadable;
 
     @BeforeAll
     static void read() {
         try (RunningQuerySide querySide = RunningQuerySide.start()) {
             api = JsonMapper.shared().readTree(querySide.get("/v3/api-docs").body());
+            nowhere = JsonMapper.shared()
+                    .readTree(querySide.get("/api/v1/nothing").body());
+            wrongMethod = JsonMapper.shared()
+                    .readTree(querySide.delete("/api/v1/summary").body());
+            unreadable = JsonMapper.shared()
+                    .readTree(querySide
+                            .get("/api/v1/associations?name=H%E1%BB%99i&field=%FF")
+                            .body());
         }
+    }
+
+    @Test
+    void areGivenWhereNoQuestionIsReached() {
+        assertThat(nowhere.path("rule").asString("")).isEqualTo("PathMustLeadSomewhere");
+        assertThat(nowhere.path("id").asString("")).isEqualTo("/api/v1/nothing");
+        assertThat(wrongMethod.path("rule").asString("")).isEqualTo("MethodMustBeOffered");
+        assertThat(wrongMethod.path("expected").asString("")).isEqualTo("one of GET");
+        assertThat(unreadable.path("rule").asString("")).isEqualTo("UrlMustBeWellFormed");
+        assertThat(unreadable.path("id").asString("")).isEqualTo("field");
+        assertThat(unreadable.path("found").asString("")).isEqualTo("field=%FF");
     }
 
     @Test

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Funds")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}/donations", consumes = "application/json", produces = "application/json")
+@RequestMapping(
+        path = "/api/v1/associations/{id}/donations",
+        consumes = "application/json",
+        produces = "application/json")
 class DonationApi {
 
     private static final String PATH = "/api/v1/associations/%s/donations";

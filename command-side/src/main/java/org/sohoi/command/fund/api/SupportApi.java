@@ -22,7 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Funds")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}/supports", consumes = "application/json", produces = "application/json")
+@RequestMapping(
+        path = "/api/v1/associations/{id}/supports",
+        consumes = "application/json",
+        produces = "application/json")
 class SupportApi {
 
     private static final String PATH = "/api/v1/associations/%s/supports";

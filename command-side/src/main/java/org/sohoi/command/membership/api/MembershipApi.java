@@ -29,7 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What happens to the members of an association. */
 @Tag(name = "Members")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}/members", consumes = "application/json", produces = "application/json")
+@RequestMapping(
+        path = "/api/v1/associations/{id}/members",
+        consumes = "application/json",
+        produces = "application/json")
 class MembershipApi {
 
     private static final String MEMBERS = "/api/v1/associations/%s/members";

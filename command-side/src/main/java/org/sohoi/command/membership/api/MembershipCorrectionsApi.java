@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What turns out to have been entered wrongly. An entry is restated in full and stays of its kind. */
 @Tag(name = "Members")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}/members", consumes = "application/json", produces = "application/json")
+@RequestMapping(
+        path = "/api/v1/associations/{id}/members",
+        consumes = "application/json",
+        produces = "application/json")
 class MembershipCorrectionsApi {
 
     private final Writes writes;

@@ -20,7 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** What turns out never to have happened. */
 @Tag(name = "Members")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}/members", consumes = "application/json", produces = "application/json")
+@RequestMapping(
+        path = "/api/v1/associations/{id}/members",
+        consumes = "application/json",
+        produces = "application/json")
 class MembershipVoidsApi {
 
     private final Writes writes;

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** The periodic reports of an association. */
 @Tag(name = "Reports")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}/reports", consumes = "application/json", produces = "application/json")
+@RequestMapping(
+        path = "/api/v1/associations/{id}/reports",
+        consumes = "application/json",
+        produces = "application/json")
 class ReportApi {
 
     private static final String REPORTS = "/api/v1/associations/%s/reports";

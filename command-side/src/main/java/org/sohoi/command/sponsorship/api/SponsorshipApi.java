@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Sponsorships through an association. */
 @Tag(name = "Sponsorships")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}/sponsorships", consumes = "application/json", produces = "application/json")
+@RequestMapping(
+        path = "/api/v1/associations/{id}/sponsorships",
+        consumes = "application/json",
+        produces = "application/json")
 class SponsorshipApi {
 
     private static final String SPONSORSHIPS = "/api/v1/associations/%s/sponsorships";

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Ends of sponsorships that turn out to have been recorded wrongly. A sponsorship has one end at most, which needs no id. */
 @Tag(name = "Sponsorships")
 @RestController
-@RequestMapping(path = "/api/v1/associations/{id}/sponsorships/{sponsorshipId}/endings", consumes = "application/json", produces = "application/json")
+@RequestMapping(
+        path = "/api/v1/associations/{id}/sponsorships/{sponsorshipId}/endings",
+        consumes = "application/json",
+        produces = "application/json")
 class SponsorshipEndApi {
 
     private final Writes writes;
