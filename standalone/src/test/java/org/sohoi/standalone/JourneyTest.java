@@ -6,6 +6,8 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sohoi.postgres.TestDatabases;
 import tools.jackson.databind.JsonNode;
 
@@ -74,6 +76,22 @@ class JourneyTest {
         assertThat(refusal.statusCode()).isEqualTo(409);
         assertThat(refusal.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    /** Of either side, of none, and of the server below both. */
+    @ParameterizedTest
+    @CsvSource({
+        "/nothing, 404, PathMustLeadSomewhere",
+        "/associations/1/donations, 405, MethodMustBeOffered",
+        "/measures/mobilised?association=%FF, 400, UrlMustBeWellFormed",
+        "/measures/%00, 400, RequestMustBeWellFormed"
+    })
+    void saysWhatIsWrongWithARequest(String path, int status, String rule) {
+        HttpResponse<String> refusal = sohoi.get(path);
+        assertThat(refusal.statusCode()).as(refusal.body()).isEqualTo(status);
+        assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refusal.body())
+                .contains("\"rule\":\"%s\"".formatted(rule), "\"id\":", "\"expected\":", "\"found\":");
     }
 
     @Test

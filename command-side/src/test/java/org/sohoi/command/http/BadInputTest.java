@@ -126,6 +126,8 @@ class BadInputTest {
         "/api/v1/associations/00000000-0000-7000-8000-000000000000/donations, 404",
         "/api/v1/associations/not-an-id/donations, 400",
         "/api/v1/associations/%2e%2e/donations, 400",
+        "/api/v1/associations/%00/donations, 400",
+        "/api/v1/associations/00000000-0000-7000-8000-000000000000/donations?name=%FF, 400",
         "/api/v1/nothing, 404",
         "/api/v1/associations/00000000-0000-7000-8000-000000000000/nothing, 404",
         "/nothing, 404"

@@ -23,6 +23,7 @@ class DescribedProblemsTest {
     private static JsonNode nowhere;
     private static JsonNode wrongMethod;
     private static JsonNode unreadable;
+    private static JsonNode malformed;
 
     @BeforeAll
     static void read() {
@@ -32,6 +33,8 @@ class DescribedProblemsTest {
                     .readTree(querySide.get("/api/v1/nothing").body());
             wrongMethod = JsonMapper.shared()
                     .readTree(querySide.delete("/api/v1/summary").body());
+            malformed = JsonMapper.shared()
+                    .readTree(querySide.get("/api/v1/%00").body());
             unreadable = JsonMapper.shared()
                     .readTree(querySide
                             .get("/api/v1/associations?name=H%E1%BB%99i&field=%FF")
@@ -45,6 +48,7 @@ class DescribedProblemsTest {
         assertThat(nowhere.path("id").asString("")).isEqualTo("/api/v1/nothing");
         assertThat(wrongMethod.path("rule").asString("")).isEqualTo("MethodMustBeOffered");
         assertThat(wrongMethod.path("expected").asString("")).isEqualTo("one of GET");
+        assertThat(malformed.path("rule").asString("")).isEqualTo("RequestMustBeWellFormed");
         assertThat(unreadable.path("rule").asString("")).isEqualTo("UrlMustBeWellFormed");
         assertThat(unreadable.path("id").asString("")).isEqualTo("field");
         assertThat(unreadable.path("found").asString("")).isEqualTo("field=%FF");
