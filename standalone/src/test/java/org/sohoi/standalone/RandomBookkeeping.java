@@ -36,6 +36,7 @@ import org.sohoi.command.sponsorship.AmendSponsorship;
 import org.sohoi.command.sponsorship.CorrectSponsorshipEnd;
 import org.sohoi.command.sponsorship.EndSponsorship;
 import org.sohoi.command.sponsorship.PledgeSponsorship;
+import org.sohoi.command.sponsorship.VoidSponsorship;
 import org.sohoi.command.sponsorship.VoidSponsorshipEnd;
 import org.sohoi.command.territory.DefineUnit;
 import org.sohoi.command.territory.ReorganiseUnits;
@@ -247,9 +248,11 @@ final class RandomBookkeeping {
                                 EntryKind.valueOf(entry.kind().name()),
                                 "sample");
                     case PLEDGE ->
-                        random.nextBoolean()
-                                ? new EndSponsorship(entry.id(), association, day(), "sample")
-                                : new VoidSponsorshipEnd(entry.id(), association, "sample");
+                        switch (random.nextInt(3)) {
+                            case 0 -> new EndSponsorship(entry.id(), association, day(), "sample");
+                            case 1 -> new VoidSponsorshipEnd(entry.id(), association, "sample");
+                            default -> new VoidSponsorship(entry.id(), association, "sample");
+                        };
                     case ROLL -> new CorrectMembershipRollOpening(association, early(), 0, "sample");
                 });
     }

@@ -3,6 +3,8 @@ package org.sohoi.auditor.figure;
 import static org.sohoi.auditor.figure.EventSteps.enter;
 import static org.sohoi.auditor.figure.EventSteps.restate;
 
+import java.util.List;
+
 /** What events do to figures of sponsorships. */
 final class SponsorshipSteps {
 
@@ -18,6 +20,7 @@ final class SponsorshipSteps {
             case "sponsorship.amended" -> restate(event, "sponsorshipId", Sponsorships.amounts(event.in("pledge")));
             case "sponsorship.ended" ->
                 new Step.End(event.text("associationId"), event.text("sponsorshipId"), event.day("endedOn"));
+            case "sponsorship.voided" -> restate(event, "sponsorshipId", List.of());
             default -> new Step.Nothing();
         };
     }

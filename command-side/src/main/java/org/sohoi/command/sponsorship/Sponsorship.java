@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_EXIST;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_HAVE_ENDED;
+import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_BE_VOID;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_END_AFTER_ITS_PLEDGE;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_END_BEFORE_IT_BEGINS;
 import static org.sohoi.command.sponsorship.SponsorshipRule.SPONSORSHIP_MUST_NOT_HAVE_ENDED;
@@ -20,6 +21,7 @@ import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
 import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.SponsorshipVoided;
 
 /** A commitment over time of one sponsor to people, given through an association. */
 @AggregateRoot(type = "sponsorship")
@@ -31,6 +33,7 @@ final class Sponsorship {
     private @Nullable UUID associationId;
     private @Nullable Pledge pledge;
     private @Nullable LocalDate endedOn;
+    private boolean isVoid;
 
     Sponsorship() {}
 
@@ -40,7 +43,7 @@ final class Sponsorship {
     }
 
     void handle(AmendSponsorship command) {
-        mustBeThrough(command.associationId());
+        mustStandThrough(command.associationId());
         mustNotHaveEnded();
         Pledges.check(command.sponsorshipId(), command.pledge());
         apply(new SponsorshipAmended(
@@ -48,7 +51,7 @@ final class Sponsorship {
     }
 
     void handle(EndSponsorship command) {
-        mustBeThrough(command.associationId());
+        mustStandThrough(command.associationId());
         mustNotHaveEnded();
         mustLieWithinThePledge(command.endedOn());
         apply(new SponsorshipEnded(
@@ -56,7 +59,7 @@ final class Sponsorship {
     }
 
     void handle(CorrectSponsorshipEnd command) {
-        mustBeThrough(command.associationId());
+        mustStandThrough(command.associationId());
         mustHaveEnded();
         mustLieWithinThePledge(command.endedOn());
         apply(new SponsorshipEndCorrected(
@@ -69,15 +72,21 @@ final class Sponsorship {
     }
 
     void handle(VoidSponsorshipEnd command) {
-        mustBeThrough(command.associationId());
+        mustStandThrough(command.associationId());
         mustHaveEnded();
         apply(new SponsorshipEndVoided(
                 command.sponsorshipId(), command.associationId(), requireNonNull(pledge), command.reason()));
     }
 
-    private void mustBeThrough(UUID association) {
+    void handle(VoidSponsorship command) {
+        mustStandThrough(command.associationId());
+        apply(new SponsorshipVoided(command.sponsorshipId(), command.associationId(), command.reason()));
+    }
+
+    private void mustStandThrough(UUID association) {
         SPONSORSHIP_MUST_EXIST.require(
                 association.equals(associationId), stream, "a sponsorship through " + association, "none");
+        SPONSORSHIP_MUST_NOT_BE_VOID.require(!isVoid, stream, "a sponsorship that stands", "a void one");
     }
 
     private void mustNotHaveEnded() {
@@ -125,5 +134,10 @@ final class Sponsorship {
     @EventSourcingHandler
     void on(SponsorshipEndVoided event) {
         endedOn = null;
+    }
+
+    @EventSourcingHandler
+    void on(SponsorshipVoided event) {
+        isVoid = true;
     }
 }

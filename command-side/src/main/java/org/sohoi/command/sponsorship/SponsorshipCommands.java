@@ -54,6 +54,12 @@ final class SponsorshipCommands {
         existing(command.sponsorshipId()).execute(sponsorship -> sponsorship.handle(command));
     }
 
+    @CommandHandler
+    void handle(VoidSponsorship command) {
+        standings.of(command.associationId()).mustNotBeDissolved();
+        existing(command.sponsorshipId()).execute(sponsorship -> sponsorship.handle(command));
+    }
+
     private Aggregate<Sponsorship> existing(UUID sponsorshipId) {
         return sponsorships.change(
                 sponsorshipId.toString(),

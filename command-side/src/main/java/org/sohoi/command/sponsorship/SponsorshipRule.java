@@ -13,6 +13,8 @@ enum SponsorshipRule implements Rule {
     SPONSORSHIP_MUST_BE_NEW(CONFLICT),
     SPONSOR_MUST_BE_NAMED(INVALID),
     PLEDGE_MUST_NOT_END_BEFORE_IT_BEGINS(INVALID),
+    /** What is void is neither amended nor ended, and neither it nor its end is corrected or voided. */
+    SPONSORSHIP_MUST_NOT_BE_VOID(CONFLICT),
     /** Once ended, a sponsorship is neither amended nor ended again, unless its end is voided. */
     SPONSORSHIP_MUST_NOT_HAVE_ENDED(CONFLICT),
     /** Only an end that stands is corrected or voided. */

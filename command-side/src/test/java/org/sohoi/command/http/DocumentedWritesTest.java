@@ -39,6 +39,7 @@ class DocumentedWritesTest {
                 "sponsorships/{sponsorshipId}/endings",
                 "sponsorships/{sponsorshipId}/endings/corrections",
                 "sponsorships/{sponsorshipId}/endings/voids",
+                "sponsorships/{sponsorshipId}/voids",
                 "reports",
                 "reports/{reportId}/amendments",
                 "reports/{reportId}/acceptances",
@@ -88,6 +89,7 @@ class DocumentedWritesTest {
                 "sponsorships/{sponsorshipId}/endings",
                 "sponsorships/{sponsorshipId}/endings/corrections",
                 "sponsorships/{sponsorshipId}/endings/voids",
+                "sponsorships/{sponsorshipId}/voids",
                 "reports/{reportId}/returns"
             })
     void saysThatAChangeCreatesNothing(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sohoi.command.http.RunningCommandSide.head;
 import static org.sohoi.command.http.RunningCommandSide.post;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,32 @@ class SponsorshipsJourneyTest {
         Answer again = post(endings + "/voids", reason);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text("rule")).isEqualTo("SponsorshipMustHaveEnded");
+    }
+
+    @Test
+    void voidsASponsorshipOnceAndForAll() {
+        String sponsorship = sponsorships + "/"
+                + post(sponsorships, pledge(SPONSOR, ORPHANS, 1, "")).text("id");
+        String end = "{\"endedOn\": \"2025-06-01\", \"reason\": \"Cháu đã đi làm\"}";
+        post(sponsorship + "/endings", end);
+        long head = head();
+        assertThat(post(sponsorship + "/voids", "{}").status()).isEqualTo(422);
+        assertThat(post(sponsorship + "/voids", "{\"reason\": \" \"}").status()).isEqualTo(422);
+        assertThat(head()).isEqualTo(head);
+
+        String reason = "{\"reason\": \"Ghi trùng với cam kết khác\"}";
+        Answer voided = post(sponsorship + "/voids", reason);
+        assertThat(voided.status()).isEqualTo(200);
+        assertThat(voided.header("ETag")).isEqualTo("\"2\"");
+        assertThat(sponsorship).endsWith(voided.text("id"));
+        for (Answer refused : List.of(
+                post(sponsorship + "/voids", reason),
+                post(sponsorship + "/endings", end),
+                post(sponsorship + "/endings/voids", reason))) {
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text("rule")).isEqualTo("SponsorshipMustNotBeVoid");
+        }
+        assertThat(head()).isEqualTo(head + 1);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
 import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.SponsorshipVoided;
 
 /** Sponsorships as specifications speak of them. */
 final class Sponsorships {
@@ -65,6 +66,10 @@ final class Sponsorships {
         return new VoidSponsorshipEnd(SPONSORSHIP, ASSOCIATION, "Nhầm với một cháu khác");
     }
 
+    static VoidSponsorship voidIt() {
+        return new VoidSponsorship(SPONSORSHIP, ASSOCIATION, "Ghi trùng");
+    }
+
     static SponsorshipPledged pledged(Pledge pledge) {
         return new SponsorshipPledged(SPONSORSHIP, ASSOCIATION, pledge);
     }
@@ -80,6 +85,10 @@ final class Sponsorships {
 
     static SponsorshipEndVoided endVoided(Pledge pledge) {
         return new SponsorshipEndVoided(SPONSORSHIP, ASSOCIATION, pledge, "Nhầm với một cháu khác");
+    }
+
+    static SponsorshipVoided voided() {
+        return new SponsorshipVoided(SPONSORSHIP, ASSOCIATION, "Ghi trùng");
     }
 
     static LocalDate day(String iso) {

@@ -22,6 +22,7 @@ import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipEvent;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.SponsorshipVoided;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.EntryLedger;
@@ -111,6 +112,11 @@ class PeopleProjection {
     @EventHandler
     void on(SponsorshipEndVoided event, Recording recording) {
         restate(event, Cause.VOIDED, event.pledge(), recording);
+    }
+
+    @EventHandler
+    void on(SponsorshipVoided event, Recording recording) {
+        people.restate(recording, Cause.VOIDED, event.associationId(), event.sponsorshipId(), Set.of());
     }
 
     @EventHandler

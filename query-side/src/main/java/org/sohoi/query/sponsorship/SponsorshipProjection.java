@@ -13,6 +13,7 @@ import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipEvent;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.SponsorshipVoided;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.measures.Amount;
 import org.sohoi.query.measures.Cause;
@@ -57,6 +58,11 @@ class SponsorshipProjection {
     @EventHandler
     void on(SponsorshipEndVoided event, Recording recording) {
         ledger.restate(recording, Cause.VOIDED, entry(event), amounts(event.pledge()));
+    }
+
+    @EventHandler
+    void on(SponsorshipVoided event, Recording recording) {
+        ledger.restate(recording, entry(event), List.of());
     }
 
     private static Entry entry(SponsorshipEvent event) {

@@ -46,6 +46,7 @@ import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
 import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.SponsorshipVoided;
 
 /**
  * What is true according to a list of events, by the definitions alone: it keeps the last statement of every entry, and
@@ -209,6 +210,8 @@ final class BruteForce {
             endedSponsorships.put(e.sponsorshipId(), e.endedOn());
         } else if (event instanceof SponsorshipEndVoided e) {
             endedSponsorships.remove(e.sponsorshipId());
+        } else if (event instanceof SponsorshipVoided e) {
+            statements.remove(e.sponsorshipId());
         }
     }
 

@@ -29,6 +29,7 @@ import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
 import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.SponsorshipVoided;
 
 /**
  * How many different people there are according to a list of events: it keeps whom each entry names as last stated, and
@@ -132,6 +133,8 @@ final class BruteForcePeople {
             statements.computeIfPresent(e.sponsorshipId(), (id, stated) -> stated.endedOn(e.endedOn()));
         } else if (event instanceof SponsorshipEndVoided e) {
             statements.computeIfPresent(e.sponsorshipId(), (id, stated) -> stated.endedOn(null));
+        } else if (event instanceof SponsorshipVoided e) {
+            statements.remove(e.sponsorshipId());
         } else if (event instanceof AssociationDissolved e) {
             ends.put(e.associationId(), e.effectiveOn());
         } else if (event instanceof AssociationMerged e) {

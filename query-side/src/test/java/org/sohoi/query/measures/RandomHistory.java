@@ -61,6 +61,7 @@ import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
 import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.SponsorshipVoided;
 import org.sohoi.events.territory.Level;
 
 /** Makes up what may happen next: entries on any day, late ones too, and corrections, voids and ends of earlier ones. */
@@ -224,8 +225,12 @@ final class RandomHistory {
         };
     }
 
-    /** Of sponsorships: amended and ended while they run; once ended, the end is corrected, or they run on. */
+    /** Of sponsorships: amended and ended while they run; once ended, the end is corrected, or they run on; void at any time. */
     private LedgerEvent changed(Made of) {
+        if (random.nextInt(6) == 0) {
+            entries.remove(of);
+            return new SponsorshipVoided(of.id, of.association, "mistake");
+        }
         Running sponsorship = Objects.requireNonNull(sponsorships.get(of.id));
         boolean rather = random.nextInt(3) == 0;
         if (!sponsorship.ended && !rather) {

@@ -9,7 +9,8 @@ public sealed interface SponsorshipEvent extends LedgerEvent
                 SponsorshipAmended,
                 SponsorshipEnded,
                 SponsorshipEndCorrected,
-                SponsorshipEndVoided {
+                SponsorshipEndVoided,
+                SponsorshipVoided {
     UUID sponsorshipId();
 
     /** The association through which it is given. */

@@ -32,6 +32,7 @@ import org.sohoi.events.sponsorship.SponsorshipEndCorrected;
 import org.sohoi.events.sponsorship.SponsorshipEndVoided;
 import org.sohoi.events.sponsorship.SponsorshipEnded;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
+import org.sohoi.events.sponsorship.SponsorshipVoided;
 import org.sohoi.events.territory.UnitDefined;
 import org.sohoi.events.territory.UnitsReorganised;
 
@@ -134,6 +135,8 @@ final class Books {
             endedSponsorships.put(e.sponsorshipId(), e.endedOn());
         } else if (event instanceof SponsorshipEndVoided e) {
             endedSponsorships.remove(e.sponsorshipId());
+        } else if (event instanceof SponsorshipVoided e) {
+            entries.remove(e.sponsorshipId());
         }
     }
 

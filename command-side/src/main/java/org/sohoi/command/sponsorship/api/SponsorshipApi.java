@@ -10,8 +10,10 @@ import org.sohoi.command.api.Writes;
 import org.sohoi.command.sponsorship.AmendSponsorship;
 import org.sohoi.command.sponsorship.EndSponsorship;
 import org.sohoi.command.sponsorship.PledgeSponsorship;
+import org.sohoi.command.sponsorship.VoidSponsorship;
 import org.sohoi.command.sponsorship.api.SponsorshipBodies.Amendment;
 import org.sohoi.command.sponsorship.api.SponsorshipBodies.Ending;
+import org.sohoi.command.sponsorship.api.SponsorshipBodies.PledgeVoid;
 import org.sohoi.command.sponsorship.api.SponsorshipBodies.Pledging;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -75,6 +77,19 @@ class SponsorshipApi {
         return writes.changed(
                 caller.because(body.reason()),
                 new EndSponsorship(sponsorshipId, associationId, body.endedOn(), body.reason()),
+                sponsorshipId);
+    }
+
+    @Operation(summary = "Void a sponsorship, ended or not: nothing was ever pledged")
+    @PostMapping("/{sponsorshipId}/voids")
+    ResponseEntity<Receipt> voidSponsorship(
+            Caller caller,
+            @PathVariable("id") UUID associationId,
+            @PathVariable UUID sponsorshipId,
+            @Valid @RequestBody PledgeVoid body) {
+        return writes.changed(
+                caller.because(body.reason()),
+                new VoidSponsorship(sponsorshipId, associationId, body.reason()),
                 sponsorshipId);
     }
 }

@@ -64,6 +64,11 @@ final class SponsorshipBodies {
         }
     }
 
+    @Schema(name = "PledgeVoid")
+    record PledgeVoid(
+            @Line @Schema(example = "Ghi trùng với cam kết khác")
+            String reason) {}
+
     @Schema(name = "EndOfSponsorship")
     record Ending(
             @NotNull @Schema(example = "2023-08-01", description = "The first day on which it is no longer in force")

@@ -32,8 +32,11 @@ final class EntryState implements Restatement {
 
     private static Map<String, JsonNode> after(Map<String, JsonNode> before, String type, JsonNode payload) {
         return switch (type) {
-            case "donation.voided", "disbursement.voided", "operating-funds.voided", "membership-entry.voided" ->
-                Map.of();
+            case "donation.voided",
+                    "disbursement.voided",
+                    "operating-funds.voided",
+                    "membership-entry.voided",
+                    "sponsorship.voided" -> Map.of();
             case "sponsorship.ended" ->
                 with(with(before, "endedOn", payload.path("endedOn")), "endingReason", payload.path("reason"));
             case "periodic-report.accepted" -> with(before, "status", StringNode.valueOf("ACCEPTED"));
