@@ -42,6 +42,7 @@ final class ExplanationTable {
                 Column.whole("comparedTo", row -> comparedTo),
                 Column.whole("knownAt", row -> at.position()),
                 Column.date("boundaries", row -> at.boundaries())));
+        columns.addAll(MeasureHeading.columns(explanation.filter()));
         columns.addAll(List.of(
                 Column.text("kind", Change::kind),
                 Column.whole("position", Change::position),

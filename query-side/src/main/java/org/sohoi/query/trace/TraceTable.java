@@ -35,6 +35,7 @@ final class TraceTable {
                 Column.date("to", row -> at.to()),
                 Column.whole("knownAt", row -> at.position()),
                 Column.date("boundaries", row -> at.boundaries())));
+        columns.addAll(MeasureHeading.columns(trace.filter()));
         columns.addAll(List.of(
                 Column.whole("position", Contribution::position),
                 Column.whole("ordinal", Contribution::ordinal),

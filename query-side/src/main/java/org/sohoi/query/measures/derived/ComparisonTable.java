@@ -42,6 +42,7 @@ final class ComparisonTable {
         }
         columns.addAll(CoordinateColumns.of(answer.coordinates()));
         columns.addAll(CoordinateColumns.compared(answer.comparedTo()));
+        columns.addAll(MeasureHeading.columns(answer.filter()));
         columns.add(Column.text("unit", row -> answer.unit()));
         columns.addAll(figures(answer.places()));
         return columns;
