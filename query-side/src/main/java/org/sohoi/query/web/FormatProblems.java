@@ -45,6 +45,7 @@ final class FormatProblems {
                 null);
         return ResponseEntity.status(HttpStatus.NOT_ACCEPTABLE)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .body(problems.of(refusal, HttpStatus.NOT_ACCEPTABLE, locale));
     }
 }

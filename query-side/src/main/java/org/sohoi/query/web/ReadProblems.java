@@ -145,7 +145,9 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
             Exception refused, Refusal refusal, WebRequest request, Locale locale) {
         HttpStatus status = STATUS.getOrDefault(refusal.kind(), HttpStatus.BAD_REQUEST);
         ProblemDetail problem = problems.of(refusal, status, locale);
-        return handleExceptionInternal(refused, problem, retryAfter(refusal.retryAfter()), status, request);
+        HttpHeaders headers = retryAfter(refusal.retryAfter());
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return handleExceptionInternal(refused, problem, headers, status, request);
     }
 
     private static HttpHeaders retryAfter(@Nullable Duration wait) {
