@@ -67,6 +67,8 @@ class WholeListsTest {
         whole = give(DONATIONS);
         give(150);
         querySide.awaitProjections();
+        // As in a database that has settled; how often that happens by itself is not ours to test.
+        querySide.bean(ReadModel.class).template().execute("ANALYZE");
     }
 
     @AfterAll
@@ -138,17 +140,18 @@ class WholeListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "audit/trace?measure=mobilised&asOf=2023-12-31, Link",
-        "audit/explain?measure=mobilised&asOf=2023-12-31&comparedTo=120, Link",
-        "associations?asOf=2023-12-31, Link"
-    })
-    void goesOnAtTheSameMomentAfterWhatIsKnown(String path, String header) {
+    @ValueSource(
+            strings = {
+                "audit/trace?measure=mobilised&asOf=2023-12-31",
+                "audit/explain?measure=mobilised&asOf=2023-12-31&comparedTo=120",
+                "associations?asOf=2023-12-31"
+            })
+    void goesOnAtTheSameMomentAfterWhatIsKnown(String path) {
         HttpResponse<String> page = ask(path + "&limit=100", "text/csv");
         String next = next(page).orElseThrow();
         assertThat(page.body().lines()).hasSize(101);
         assertThat(next).containsPattern("(^|&)knownAt=\\d+(&|$)").containsPattern("(^|&)after=[^&]+(&|$)");
-        assertThat(ask(path + "&limit=100", "application/json").headers().firstValue(header))
+        assertThat(ask(path + "&limit=100", "application/json").headers().firstValue("Link"))
                 .isPresent();
 
         String rest = path + "&knownAt=" + whole + next.replaceFirst("^.*(&after=[^&]+).*$", "$1");

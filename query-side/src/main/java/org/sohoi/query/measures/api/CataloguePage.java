@@ -65,7 +65,7 @@ record CataloguePage(List<Entry> measures) implements Tabular {
      * @param definitions the same in Vietnamese and English, whatever was asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "definitions", "dimensions", "values", "ratio"})
+    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values", "ratio", "definitions"})
     record Entry(
             String measure,
             MeasureUnit unit,
