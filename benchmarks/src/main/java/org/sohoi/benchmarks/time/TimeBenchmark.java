@@ -79,7 +79,7 @@ public final class TimeBenchmark {
                 report.built(events, head, System.nanoTime() - build);
                 report.rows(events, "deltas", count(database, "read_model.measure_delta"));
                 report.rows(events, "nodes", count(database, "read_model.sum_node"));
-                vacuum(database);
+                settle(database);
                 ask(context, database, events, head, rounds, duration, report.results(events));
             }
             if (folding) {
@@ -193,9 +193,21 @@ public final class TimeBenchmark {
         }
     }
 
-    private static void vacuum(DatabaseAddress database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            connection.createStatement().execute("VACUUM ANALYZE");
+    /**
+     * As a server is that has run for a while: what was built is written out, so that questions do not share the disk with
+     * it, and was read once.
+     */
+    private static void settle(DatabaseAddress database) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("VACUUM ANALYZE");
+            statement.execute("CHECKPOINT");
+            for (String table : List.of("read_model.sum_node", "read_model.sum_tail")) {
+                statement.execute("SELECT count(rows) FROM " + table + " AS rows");
+                statement.execute("SET enable_seqscan = off");
+                statement.execute("SELECT count(*) FROM " + table);
+                statement.execute("RESET enable_seqscan");
+            }
         }
     }
 

@@ -26,6 +26,11 @@ public record AskMeasure(
         return total(measure, coordinates, filter);
     }
 
+    /** What it is compared with when nothing else is said: of a series, each interval with the one before it. */
+    public Coordinates previous() {
+        return interval == null ? coordinates.previous() : interval.oneBefore(coordinates);
+    }
+
     /** The total alone. */
     public static AskMeasure total(String measure, Coordinates coordinates, MeasureFilter filter) {
         return new AskMeasure(measure, coordinates, filter, List.of(), null);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.time.Coordinates;
 
 /** The steps of a series. */
 public enum Interval {
@@ -35,6 +37,39 @@ public enum Interval {
             case QUARTER -> day.with(IsoFields.DAY_OF_QUARTER, 1).plus(1, IsoFields.QUARTER_YEARS);
             case YEAR -> day.withDayOfYear(1).plusYears(1);
         };
+    }
+
+    /** The first day of the interval before the one that the day lies in. */
+    private LocalDate startBefore(LocalDate day) {
+        return startOf(startOf(day).minusDays(1));
+    }
+
+    /**
+     * The coordinates of a series, an interval earlier.
+     *
+     * @throws QuestionRefused when the period cuts intervals off: then one is not to be compared with the one before it
+     */
+    Coordinates oneBefore(Coordinates series) {
+        LocalDate from = series.from();
+        LocalDate to = series.to();
+        if (from == null || to == null) {
+            throw seriesMustHaveAPeriod();
+        }
+        if (!from.equals(startOf(from)) || !to.equals(startOf(to))) {
+            throw QuestionRefused.invalid(
+                    "IntervalsMustBeWhole",
+                    "compareTo",
+                    "An interval that is cut off is not to be compared with the one before it",
+                    "from %s or %s, to %s or %s"
+                            .formatted(startOf(from), startAfter(from), startOf(to), startAfter(to)),
+                    "from %s, to %s".formatted(from, to));
+        }
+        return Coordinates.period(startBefore(from), startBefore(to), series.knownAt(), series.boundaries());
+    }
+
+    static QuestionRefused seriesMustHaveAPeriod() {
+        return QuestionRefused.invalid(
+                "SeriesMustHaveAPeriod", "interval", "A series needs a period", "from and to", "asOf");
     }
 
     /** At least how many intervals touch the days from one to another; cheap for any period. */

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.time.Coordinates;
 
 /**
@@ -26,8 +25,7 @@ record Steps(List<Step> steps, boolean series) {
             return new Steps(List.of(new Step(from, coordinates.lastDay().plusDays(1))), false);
         }
         if (from == null || to == null) {
-            throw QuestionRefused.invalid(
-                    "SeriesMustHaveAPeriod", "interval", "A series needs a period", "from and to", "asOf");
+            throw Interval.seriesMustHaveAPeriod();
         }
         if (interval.countBetween(from, to) > most) {
             throw RowLimit.exceeded(interval.countBetween(from, to), most);

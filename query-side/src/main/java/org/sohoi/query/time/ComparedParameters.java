@@ -2,6 +2,7 @@ package org.sohoi.query.time;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.web.QueryParameters;
 
@@ -14,8 +15,12 @@ record ComparedParameters(QueryParameters parameters) {
     static final Set<String> NAMES =
             Set.of(COMPARE_TO, "compareTo.asOf", "compareTo.from", "compareTo.to", KNOWN_AT, BOUNDARIES);
 
-    /** Other dates, where any are given, at coordinates that are the same otherwise. */
-    Coordinates dates(Coordinates coordinates) {
+    /**
+     * Other dates, where any are given, at coordinates that are the same otherwise.
+     *
+     * @param previous those meant by the word
+     */
+    Coordinates dates(Coordinates coordinates, Supplier<Coordinates> previous) {
         LocalDate asOf = parameters.date("compareTo.asOf");
         LocalDate from = parameters.date("compareTo.from");
         LocalDate to = parameters.date("compareTo.to");
@@ -29,7 +34,7 @@ record ComparedParameters(QueryParameters parameters) {
                         "compareTo=previous without other dates, or the dates alone",
                         "both");
             }
-            return coordinates.previous();
+            return previous.get();
         }
         if (from != null && to != null) {
             return Coordinates.period(from, to, coordinates.knownAt(), coordinates.boundaries());

@@ -14,7 +14,9 @@ import java.lang.annotation.Target;
         in = ParameterIn.QUERY,
         name = "compareTo",
         description = "previous: compare with the period just before from, of as many whole months if the period is of"
-                + " whole months, else of as many days; or, with asOf, with the same day a year before."
+                + " whole months, else of as many days; or, with asOf, with the same day a year before;"
+                + " with an interval, compare each with the one before it. With other dates, the intervals of both"
+                + " periods stand side by side in their order."
                 + " What is not given of the coordinates compared with is as in the question, the map too",
         example = "previous")
 @Parameter(in = ParameterIn.QUERY, name = "compareTo.asOf", description = "Compare with this day")

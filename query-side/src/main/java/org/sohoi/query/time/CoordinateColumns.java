@@ -29,13 +29,13 @@ public final class CoordinateColumns {
     /** The columns of rows that are about intervals of their own; one of none is about the whole period. */
     public static <R> List<Column<R>> of(
             Coordinates at, Function<R, @Nullable LocalDate> from, Function<R, @Nullable LocalDate> to) {
-        return named(
-                new Names(""), at, row -> either(from.apply(row), at.from()), row -> either(to.apply(row), at.to()));
+        return ofOwn(new Names(""), at, from, to);
     }
 
-    /** The columns of what rows are compared with. */
-    public static <R> List<Column<R>> compared(Coordinates at) {
-        return named(new Names("compared"), at, row -> at.from(), row -> at.to());
+    /** The columns of what such rows are compared with. */
+    public static <R> List<Column<R>> compared(
+            Coordinates at, Function<R, @Nullable LocalDate> from, Function<R, @Nullable LocalDate> to) {
+        return ofOwn(new Names("compared"), at, from, to);
     }
 
     /** The same above a table. */
@@ -45,6 +45,11 @@ public final class CoordinateColumns {
 
     public static Map<String, Object> comparedHeading(Coordinates at) {
         return heading(new Names("compared"), at);
+    }
+
+    private static <R> List<Column<R>> ofOwn(
+            Names names, Coordinates at, Function<R, @Nullable LocalDate> from, Function<R, @Nullable LocalDate> to) {
+        return named(names, at, row -> either(from.apply(row), at.from()), row -> either(to.apply(row), at.to()));
     }
 
     private static <R> List<Column<R>> named(

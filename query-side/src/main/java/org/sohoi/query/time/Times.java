@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerCalendar;
 import org.sohoi.query.problem.QuestionRefused;
@@ -64,13 +65,15 @@ public final class Times {
      * The coordinates that others are to be compared with; none unless a parameter asks for it. What is not given is as in
      * the others, the map too, so that the same groups are compared.
      *
+     * @param previous what they are compared with when only that is asked for
      * @throws QuestionRefused when they contradict each other, lie beyond the ledger, or are not reached in time
      */
-    public @Nullable Coordinates comparedTo(Coordinates coordinates, QueryParameters parameters) {
+    public @Nullable Coordinates comparedTo(
+            Coordinates coordinates, Supplier<Coordinates> previous, QueryParameters parameters) {
         if (COMPARED.stream().noneMatch(parameters::has)) {
             return null;
         }
-        Coordinates then = new ComparedParameters(parameters).dates(coordinates);
+        Coordinates then = new ComparedParameters(parameters).dates(coordinates, previous);
         LocalDate boundaries = parameters.date(ComparedParameters.BOUNDARIES);
         return new Coordinates(
                 then.asOf(),

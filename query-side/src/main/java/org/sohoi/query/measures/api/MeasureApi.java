@@ -90,7 +90,7 @@ class MeasureApi {
         MediaType format = WantedFormat.of(request);
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
         AskMeasure question = MeasureParameters.question(measure, times.coordinates(parameters), parameters);
-        Coordinates comparedTo = times.comparedTo(question.coordinates(), parameters);
+        Coordinates comparedTo = times.comparedTo(question.coordinates(), question::previous, parameters);
         Integer top = top(parameters);
         Tabular answer;
         if (comparedTo != null) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.Interval;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureUnit;
@@ -13,7 +14,8 @@ import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
 
 /**
- * How much there is, beside how much there is at other coordinates.
+ * How much there is, beside how much there is at other coordinates. The intervals of a series stand beside those of the
+ * other in their order, the first beside the first.
  *
  * <p>Groups that hold nothing at either are not listed; the order is that of any other answer.
  *
@@ -21,6 +23,7 @@ import org.sohoi.query.time.Coordinates;
  * @param comparedTo where {@code comparedValue} stands
  * @param top how many groups were asked for, those with the greatest values first, with one row for all others; none where
  *     all are listed
+ * @param totals of each interval; none without a series
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -32,8 +35,10 @@ import org.sohoi.query.time.Coordinates;
     "comparedTo",
     "filter",
     "groupBy",
+    "interval",
     "top",
     "rows",
+    "totals",
     "total"
 })
 public record ComparisonAnswer(
@@ -45,8 +50,10 @@ public record ComparisonAnswer(
         Coordinates comparedTo,
         MeasureFilter filter,
         List<Dimension> groupBy,
+        @Nullable Interval interval,
         @Nullable Integer top,
         List<ComparisonRow> rows,
+        @Nullable List<ComparisonTotal> totals,
         Compared total)
         implements Tabular {
 

@@ -1,5 +1,6 @@
 package org.sohoi.query.measures.derived;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.measures.Ratio;
 import org.sohoi.query.measures.RowLimit;
-import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.time.Coordinates;
 
 /** Asks the same question at two coordinates, and puts the answers side by side. */
@@ -33,15 +33,14 @@ class ComparisonQueries {
     ComparisonAnswer handle(AskComparison query) {
         AskMeasure question = query.question();
         CatalogueEntry measure = Catalogue.entry(question.measure());
-        mustNotBeASeries(question);
         if (query.top() != null) {
             TopMustMakeSense.check(question);
         }
         Side now = ask(measure, question);
         Side then = ask(measure, at(query.comparedTo(), question));
-        List<ComparisonRow> rows = now.groupsWith(then).stream()
-                .map(group -> new ComparisonRow(
-                        labelled(question.groupBy(), group), null, Compared.of(now.of(group), then.of(group))))
+        SeriesMustCorrespond.check(now.intervals().size(), then.intervals().size());
+        List<ComparisonRow> rows = now.placesWith(then).stream()
+                .map(place -> row(question.groupBy(), place, now, then))
                 .toList();
         RowLimit.check(rows.size(), mostRows);
         return new ComparisonAnswer(
@@ -53,20 +52,37 @@ class ComparisonQueries {
                 query.comparedTo(),
                 question.filter(),
                 question.groupBy(),
+                question.interval(),
                 query.top(),
                 query.top() == null ? rows : greatest(query.top(), rows, question.groupBy()),
+                question.interval() == null ? null : totals(now, then),
                 Compared.of(now.total(), then.total()));
     }
 
-    private static void mustNotBeASeries(AskMeasure question) {
-        if (question.interval() != null) {
-            throw QuestionRefused.invalid(
-                    "ComparisonMustNotBeASeries",
-                    "interval",
-                    "The intervals of a series have no counterparts elsewhere",
-                    "compareTo without interval, or interval without compareTo",
-                    "both");
+    private static ComparisonRow row(List<Dimension> dimensions, Place place, Side now, Side then) {
+        Map<String, @Nullable String> group = labelled(dimensions, place.group());
+        Compared compared = Compared.of(now.of(place), then.of(place));
+        if (now.intervals().isEmpty()) {
+            return new ComparisonRow(group, null, compared);
         }
+        IntervalFigure interval = now.intervals().get(place.interval());
+        IntervalFigure other = then.intervals().get(place.interval());
+        return new ComparisonRow(group, null, interval.from(), interval.to(), other.from(), other.to(), compared);
+    }
+
+    private static List<ComparisonTotal> totals(Side now, Side then) {
+        List<ComparisonTotal> totals = new ArrayList<>();
+        for (int i = 0; i < now.intervals().size(); i++) {
+            IntervalFigure interval = now.intervals().get(i);
+            IntervalFigure other = then.intervals().get(i);
+            totals.add(new ComparisonTotal(
+                    interval.from(),
+                    interval.to(),
+                    other.from(),
+                    other.to(),
+                    Compared.of(interval.figure(), other.figure())));
+        }
+        return totals;
     }
 
     private static List<ComparisonRow> greatest(int most, List<ComparisonRow> rows, List<Dimension> dimensions) {
@@ -83,7 +99,8 @@ class ComparisonQueries {
     }
 
     private static AskMeasure at(Coordinates coordinates, AskMeasure question) {
-        return new AskMeasure(question.measure(), coordinates, question.filter(), question.groupBy(), null);
+        return new AskMeasure(
+                question.measure(), coordinates, question.filter(), question.groupBy(), question.interval());
     }
 
     private static Map<String, @Nullable String> labelled(List<Dimension> dimensions, List<@Nullable String> group) {

@@ -9,7 +9,7 @@ import org.sohoi.query.table.Column;
 import org.sohoi.query.table.Table;
 import org.sohoi.query.time.CoordinateColumns;
 
-/** A comparison in tidy form: one group a row, with both coordinates that it stands at. */
+/** A comparison in tidy form: one group and interval a row, with both coordinates that it stands at. */
 final class ComparisonTable {
 
     private ComparisonTable() {}
@@ -22,7 +22,7 @@ final class ComparisonTable {
                 answer.coordinates(),
                 answer.filter(),
                 answer.groupBy(),
-                null);
+                answer.interval());
         heading.putAll(CoordinateColumns.comparedHeading(answer.comparedTo()));
         Integer top = answer.top();
         if (top != null) {
@@ -40,8 +40,9 @@ final class ComparisonTable {
         if (answer.top() != null) {
             columns.add(Column.flag("other", ComparisonRow::other));
         }
-        columns.addAll(CoordinateColumns.of(answer.coordinates()));
-        columns.addAll(CoordinateColumns.compared(answer.comparedTo()));
+        columns.addAll(CoordinateColumns.of(answer.coordinates(), ComparisonRow::from, ComparisonRow::to));
+        columns.addAll(CoordinateColumns.compared(
+                answer.comparedTo(), ComparisonRow::comparedFrom, ComparisonRow::comparedTo));
         columns.addAll(MeasureHeading.columns(answer.filter()));
         columns.add(Column.text("unit", row -> answer.unit()));
         columns.addAll(figures(answer.places()));

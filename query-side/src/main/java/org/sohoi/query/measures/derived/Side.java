@@ -1,44 +1,75 @@
 package org.sohoi.query.measures.derived;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.GroupOrder;
 import org.sohoi.query.measures.MeasureAnswer;
+import org.sohoi.query.measures.MeasureTotal;
 
 /**
  * One side of a comparison.
  *
- * @param rows what each group holds, in the order of groups
+ * @param rows what each group holds, in each interval of a series
+ * @param intervals of a series; none without one
  * @param nothing what a group holds that is not listed
  */
-record Side(SortedMap<List<@Nullable String>, Figure> rows, Figure total, Figure nothing) {
+record Side(SortedMap<Place, Figure> rows, List<IntervalFigure> intervals, Figure total, Figure nothing) {
 
     static Side of(MeasureAnswer answer) {
-        SortedMap<List<@Nullable String>, Figure> rows = new TreeMap<>(new GroupOrder());
-        answer.rows().forEach(row -> rows.put(new ArrayList<>(row.group().values()), Figure.of(row.value())));
-        return new Side(rows, Figure.of(answer.wholeTotal()), Figure.of(0));
+        List<MeasureTotal> totals = Objects.requireNonNullElse(answer.totals(), List.of());
+        List<IntervalFigure> intervals = totals.stream()
+                .map(total -> new IntervalFigure(total.from(), total.to(), Figure.of(total.value())))
+                .toList();
+        Numbers numbers = new Numbers(intervals);
+        SortedMap<Place, Figure> rows = new TreeMap<>();
+        answer.rows().forEach(row -> rows.put(numbers.place(row.group(), row.from()), Figure.of(row.value())));
+        return new Side(rows, intervals, Figure.of(answer.wholeTotal()), Figure.of(0));
     }
 
     static Side of(RatioAnswer answer) {
-        SortedMap<List<@Nullable String>, Figure> rows = new TreeMap<>(new GroupOrder());
-        answer.rows().forEach(row -> rows.put(new ArrayList<>(row.group().values()), Figure.of(row.quotient())));
-        return new Side(rows, Figure.of(answer.total()), Figure.of(new Quotient(0, 0, null)));
+        List<RatioTotal> totals = Objects.requireNonNullElse(answer.totals(), List.of());
+        List<IntervalFigure> intervals = totals.stream()
+                .map(total -> new IntervalFigure(total.from(), total.to(), Figure.of(total.quotient())))
+                .toList();
+        Numbers numbers = new Numbers(intervals);
+        SortedMap<Place, Figure> rows = new TreeMap<>();
+        answer.rows().forEach(row -> rows.put(numbers.place(row.group(), row.from()), Figure.of(row.quotient())));
+        return new Side(rows, intervals, Figure.of(answer.total()), Figure.of(new Quotient(0, 0, null)));
     }
 
-    /** The groups that either side lists. */
-    SortedSet<List<@Nullable String>> groupsWith(Side other) {
-        SortedSet<List<@Nullable String>> groups = new TreeSet<>(new GroupOrder());
-        groups.addAll(rows.keySet());
-        groups.addAll(other.rows.keySet());
-        return groups;
+    /** The places that either side lists. */
+    SortedSet<Place> placesWith(Side other) {
+        SortedSet<Place> places = new TreeSet<>(rows.keySet());
+        places.addAll(other.rows.keySet());
+        return places;
     }
 
-    Figure of(List<@Nullable String> group) {
-        return rows.getOrDefault(group, nothing);
+    Figure of(Place place) {
+        return rows.getOrDefault(place, nothing);
+    }
+
+    /** Which interval begins on a day. */
+    private static final class Numbers {
+
+        private final Map<LocalDate, Integer> numbers = new HashMap<>();
+
+        Numbers(List<IntervalFigure> intervals) {
+            for (IntervalFigure interval : intervals) {
+                numbers.put(interval.from(), numbers.size());
+            }
+        }
+
+        Place place(Map<String, @Nullable String> group, @Nullable LocalDate from) {
+            int number = from == null ? 0 : Objects.requireNonNull(numbers.get(from));
+            return new Place(new ArrayList<>(group.values()), number);
+        }
     }
 }

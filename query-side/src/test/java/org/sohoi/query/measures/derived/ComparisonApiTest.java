@@ -3,6 +3,9 @@ package org.sohoi.query.measures.derived;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +88,74 @@ class ComparisonApiTest extends TwoAssociations {
                         "comparedNumerator":0,"comparedDenominator":0}}""");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mobilised, month, from=2023-01-01&to=2024-01-01, from=2022-12-01&to=2023-12-01",
+        "mobilised, week, from=2023-01-02&to=2023-07-03, from=2022-12-26&to=2023-06-26",
+        "mobilised, year, from=2022-01-01&to=2025-01-01, from=2021-01-01&to=2024-01-01",
+        "members, quarter, from=2023-01-01&to=2024-07-01, from=2022-10-01&to=2024-04-01",
+        "average-donation, month, from=2023-01-01&to=2023-08-01, from=2022-12-01&to=2023-07-01",
+    })
+    void putsTheIntervalBeforeBesideEach(String measure, String interval, String period, String before) {
+        String series = "/measures/" + measure + "?groupBy=association&interval=" + interval + "&";
+        JsonNode compared = get(series + period + "&compareTo=previous");
+        JsonNode now = get(series + period);
+        JsonNode then = get(series + before + "&boundaries="
+                + compared.at("/comparedTo/boundaries").asString());
+        assertSideBySide(compared, now, then);
+    }
+
+    @Test
+    void putsTheSameMonthOfAnotherYearBesideEach() {
+        String series = "/measures/mobilised?interval=month&";
+        JsonNode compared =
+                get(series + "from=2024-01-01&to=2025-01-01&compareTo.from=2023-01-01&compareTo.to=2024-01-01");
+        assertSideBySide(
+                compared,
+                get(series + "from=2024-01-01&to=2025-01-01"),
+                get(series + "from=2023-01-01&to=2024-01-01&boundaries="
+                        + compared.at("/comparedTo/boundaries").asString()));
+    }
+
+    /** Every figure is that of the series by itself. */
+    private static void assertSideBySide(JsonNode compared, JsonNode now, JsonNode then) {
+        assertThat(compared.get("interval")).isEqualTo(now.get("interval"));
+        assertThat(compared.get("rows").size())
+                .isGreaterThanOrEqualTo(now.get("rows").size())
+                .isGreaterThanOrEqualTo(then.get("rows").size())
+                .isPositive();
+        assertThat(compared.get("totals").size()).isEqualTo(now.get("totals").size());
+        Map<String, String> ofNow = values(now);
+        Map<String, String> ofThen = values(then);
+        String none = compared.get("kind").asString().equals("RATIO") ? "" : "0";
+        for (String part : List.of("rows", "totals")) {
+            int last = compared.get(part).size() - 1;
+            for (JsonNode row : compared.get(part)) {
+                String group = row.path("group").toString();
+                assertThat(row.path("value").asString())
+                        .isEqualTo(ofNow.getOrDefault(group + row.get("from").asString(), none));
+                assertThat(row.path("comparedValue").asString())
+                        .isEqualTo(ofThen.getOrDefault(
+                                group + row.get("comparedFrom").asString(), none));
+            }
+            assertThat(compared.get(part).get(last).get("to")).isEqualTo(now.at("/coordinates/to"));
+            assertThat(compared.get(part).get(last).get("comparedTo")).isEqualTo(then.at("/coordinates/to"));
+        }
+    }
+
+    /** By group, none for the totals, and first day. */
+    private static Map<String, String> values(JsonNode series) {
+        Map<String, String> values = new HashMap<>();
+        for (String part : List.of("rows", "totals")) {
+            for (JsonNode row : series.get(part)) {
+                values.put(
+                        row.path("group").toString() + row.get("from").asString(),
+                        row.path("value").asString());
+            }
+        }
+        return values;
+    }
+
     @Test
     void givesATidyTable() {
         assertThat(ask(SECOND_QUARTER + "&compareTo=previous&groupBy=donorKind", "text/csv")
@@ -93,6 +164,16 @@ class ComparisonApiTest extends TwoAssociations {
                         + "comparedTo,comparedKnownAt,comparedRecordedAt,comparedBoundaries,unit,value,comparedValue,"
                         + "difference,growth\r\nmobilised,COLLECTIVE,,2023-04-01,2023-07-01,")
                 .contains(",VND,0,10000000,-10000000,-1.0000\r\n", ",VND,3000000,0,3000000,\r\n");
+        assertThat(ask(
+                                "/measures/mobilised?from=2023-03-01&to=2023-07-01&interval=month&compareTo=previous&boundaries=2023-06-30",
+                                "text/csv")
+                        .body()
+                        .replaceAll("[^,]*T[^,]*Z", "T")
+                        .lines())
+                .elements(3, 4)
+                .allMatch(
+                        row -> row.matches(
+                                "mobilised,,2023-0(5-01,2023-06|6-01,2023-07)-01,\\d+,T,2023-06-30,,2023-0(4-01,2023-05|5-01,2023-06)-01,\\d+,T,2023-06-30,VND,1500000,(0,1500000,|1500000,0,0.0000)"));
         assertThat(ask("/measures/average-donation?asOf=2023-12-31&compareTo=previous", "text/csv")
                         .body())
                 .contains(
@@ -107,7 +188,10 @@ class ComparisonApiTest extends TwoAssociations {
     @CsvSource(
             delimiter = '|',
             value = {
-                "from=2023-01-01&to=2024-01-01&interval=month&compareTo=previous | ComparisonMustNotBeASeries | without interval",
+                "from=2023-01-01&to=2023-12-15&interval=month&compareTo=previous | IntervalsMustBeWhole | to 2023-12-01 or 2024-01-01",
+                "from=2023-01-02&to=2023-02-06&interval=week&compareTo.from=2022-01-03&compareTo.to=2022-02-14 | SeriesMustCorrespond | a period of 5 intervals",
+                "asOf=2023-12-31&interval=month&compareTo=previous    | SeriesMustHaveAPeriod | from and to",
+                "from=2023-01-01&to=2024-01-01&interval=month&compareTo.asOf=2022-12-31 | SeriesMustHaveAPeriod | from and to",
                 "compareTo=next                                       | ParameterMustBeReadable | previous",
                 "compareTo=previous&compareTo.asOf=2022-01-01         | DatesMustAgree | without other dates",
                 "compareTo.asOf=2022-01-01&compareTo.from=2022-01-01  | DatesMustAgree | asOf alone",

@@ -77,11 +77,22 @@ class DerivedAnswersCrossProcessesTest {
                         PERIOD.previous(),
                         MeasureFilter.NONE,
                         List.of(Dimension.CATEGORY),
+                        Interval.WEEK,
                         3,
                         List.of(new ComparisonRow(
                                 Map.of("category", "PUPIL"),
                                 true,
+                                FROM,
+                                TO,
+                                FROM.minusWeeks(1),
+                                TO.minusWeeks(1),
                                 Compared.of(Figure.of(QUOTIENT), Figure.of(new Quotient(1, 0, null))))),
+                        List.of(new ComparisonTotal(
+                                FROM,
+                                TO,
+                                FROM.minusWeeks(1),
+                                TO.minusWeeks(1),
+                                Compared.of(Figure.of(2), Figure.of(1)))),
                         Compared.of(Figure.of(5), Figure.of(3))));
     }
 

@@ -1,0 +1,22 @@
+package org.sohoi.query.measures.derived;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.GroupOrder;
+
+/**
+ * Where a figure stands on its side of a comparison: in the order of groups, and within a group in that of intervals.
+ *
+ * @param interval which one of a series, counted from 0; 0 without a series
+ */
+record Place(List<@Nullable String> group, int interval) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::group, new GroupOrder()).thenComparingInt(Place::interval);
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+}
