@@ -94,6 +94,7 @@ final class UnroutedRequests {
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
                 .body(problem);
     }
 }

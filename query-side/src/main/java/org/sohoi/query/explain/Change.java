@@ -47,9 +47,11 @@ public record Change(
         @Nullable UUID entryId,
         long amount) {
 
-    static Change recorded(ChangeKind kind, Contribution contribution) {
+    /** @param knownDay the day of the earlier T; none when nothing was known yet */
+    static Change recorded(Contribution contribution, @Nullable LocalDate knownDay) {
+        boolean late = knownDay != null && !contribution.effectiveOn().isAfter(knownDay);
         return new Change(
-                kind,
+                ChangeKind.of(contribution.cause(), late),
                 contribution.position(),
                 contribution.ordinal(),
                 contribution.recordedAt(),

@@ -43,9 +43,7 @@ final class ChangePages {
     }
 
     private static Placed placed(Contribution contribution, @Nullable LocalDate knownDay) {
-        boolean late = knownDay != null && !contribution.effectiveOn().isAfter(knownDay);
-        return new Placed(
-                contribution.cursor(), Change.recorded(ChangeKind.of(contribution.cause(), late), contribution));
+        return new Placed(contribution.cursor(), Change.recorded(contribution, knownDay));
     }
 
     private record Placed(Cursor place, Change change) {}

@@ -4,14 +4,23 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.table.ExportLimit;
 import org.sohoi.query.table.GetTable;
+import org.sohoi.query.table.Tabular;
+import org.sohoi.query.table.WantedFormat;
+import org.sohoi.query.time.NextLink;
 import org.sohoi.query.time.Times;
+import org.sohoi.query.trace.AllContributions;
 import org.sohoi.query.trace.FigureParameters;
 import org.sohoi.query.trace.Page;
 import org.sohoi.query.web.QueryParameters;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
 
 /** Why a figure is another than it was. */
 @RestController
@@ -19,22 +28,52 @@ import org.springframework.web.bind.annotation.RestController;
 class ExplainApi {
 
     private static final String COMPARED_TO = "comparedTo";
+    private static final String NARROWING = "filter it, compare with a later T";
 
     private final Times times;
     private final QueryGateway queries;
+    private final ExportLimit limit;
 
-    ExplainApi(Times times, QueryGateway queries) {
+    ExplainApi(Times times, QueryGateway queries, ExportLimit limit) {
         this.times = times;
         this.queries = queries;
+        this.limit = limit;
     }
 
     @ExplainOperation
     @GetTable("/api/v1/audit/explain")
-    Explanation explain(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    ResponseEntity<Tabular> explain(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, NativeWebRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        MediaType format = WantedFormat.of(request);
         QueryParameters parameters = FigureParameters.of(given, COMPARED_TO);
         Page page = Page.read(parameters);
         AskMeasure question = FigureParameters.question(parameters, times.coordinates(parameters));
         ExplainDifference difference = new ExplainDifference(question, times.moment(parameters, COMPARED_TO), page);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format);
+        if (Page.isWhole(format, parameters)) {
+            return answer.body(whole(difference));
+        }
+        Explanation explanation = ask(difference);
+        return answer.headers(NextLink.of(given, explanation.coordinates(), explanation.next()))
+                .body(explanation);
+    }
+
+    private ExportedExplanation whole(ExplainDifference difference) {
+        Explanation figures = ask(difference.limitedTo(1));
+        long reclassified = figures.count(ChangeKind.RECLASSIFIED);
+        limit.check(reclassified, NARROWING);
+        Explanation first = reclassified > 1 ? ask(difference.limitedTo((int) reclassified)) : figures;
+        ExportedExplanation all = new ExportedExplanation(
+                figures,
+                first.reclassified(),
+                AllContributions.of(difference.question(), difference.beforeTheRecorded(), queries),
+                difference.knownDay());
+        limit.check(all.count(), NARROWING);
+        return all;
+    }
+
+    private Explanation ask(ExplainDifference difference) {
         return queries.query(difference, Explanation.class).join();
     }
 }

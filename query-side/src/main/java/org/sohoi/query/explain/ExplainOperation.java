@@ -3,6 +3,7 @@ package org.sohoi.query.explain;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sohoi.query.table.TableFormats;
+import org.sohoi.query.time.NextLink;
 import org.sohoi.query.trace.PagedFigureParameters;
 import org.springframework.http.ProblemDetail;
 
@@ -33,6 +35,7 @@ import org.springframework.http.ProblemDetail;
         example = "48208")
 @ApiResponse(
         responseCode = "200",
+        headers = @Header(name = NextLink.NAME, description = NextLink.DESCRIPTION),
         content = {
             @Content(
                     mediaType = "application/json",

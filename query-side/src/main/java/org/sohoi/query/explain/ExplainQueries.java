@@ -1,12 +1,9 @@
 package org.sohoi.query.explain;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
-import org.sohoi.events.LedgerCalendar;
 import org.sohoi.query.measures.Addends;
 import org.sohoi.query.measures.Composition;
 import org.sohoi.query.measures.MeasureAnswer;
@@ -50,7 +47,7 @@ final class ExplainQueries {
         Addends earlierAddends = composition.addendsOf(query.earlier());
         List<Change> reclassified = SumMustFit.guarding(
                 later.measure(), () -> reclassifications.between(earlierAddends, addends, t1.position()));
-        LocalDate knownDay = day(t1);
+        LocalDate knownDay = query.knownDay();
         Subtotals subtotals = Subtotals.of(recorded, knownDay, reclassified, jdbc);
         ChangePages.ChangePage page = pages.page(query.page(), reclassified, recorded, knownDay);
         return new Explanation(
@@ -67,11 +64,6 @@ final class ExplainQueries {
                 subtotals.count(),
                 page.changes(),
                 page.next());
-    }
-
-    private static @Nullable LocalDate day(KnownAt known) {
-        Instant recordedAt = known.recordedAt();
-        return recordedAt == null ? null : LocalDate.ofInstant(recordedAt, LedgerCalendar.ZONE);
     }
 
     private static long difference(MeasureAnswer earlier, MeasureAnswer later) {

@@ -54,6 +54,21 @@ public record Explanation(
         @Nullable String next)
         implements Tabular {
 
+    /** How many changes of a kind there are, on all pages. */
+    long count(ChangeKind kind) {
+        return subtotals.stream()
+                .filter(subtotal -> subtotal.kind() == kind)
+                .mapToLong(Subtotal::count)
+                .sum();
+    }
+
+    /** The changes on this page that no event bears. */
+    List<Change> reclassified() {
+        return changes.stream()
+                .filter(change -> change.kind() == ChangeKind.RECLASSIFIED)
+                .toList();
+    }
+
     @Override
     public Table<Change> table() {
         return ExplanationTable.of(this);

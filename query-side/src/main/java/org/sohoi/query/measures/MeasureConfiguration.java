@@ -9,6 +9,7 @@ import org.sohoi.query.projection.Surrogate;
 import org.sohoi.query.registry.Placements;
 import org.sohoi.query.sums.CalendarSums;
 import org.sohoi.query.sums.MeasureSums;
+import org.sohoi.query.table.ExportLimit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +41,11 @@ class MeasureConfiguration {
                         "person_coverage_by_entry",
                         "person_coverage_by_association",
                         "person_identity_by_absorbed"));
+    }
+
+    @Bean
+    ExportLimit exportLimit(MeasureProperties properties) {
+        return new ExportLimit(properties.mostExportedRows());
     }
 
     @Bean

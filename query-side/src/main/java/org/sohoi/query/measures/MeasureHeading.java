@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.table.Column;
+import org.sohoi.query.table.FilterColumns;
 import org.sohoi.query.time.CoordinateColumns;
 import org.sohoi.query.time.Coordinates;
 
@@ -41,6 +43,11 @@ public final class MeasureHeading {
             heading.put("interval", interval.name());
         }
         return heading;
+    }
+
+    /** The columns that say the same in every row. */
+    public static <R> List<Column<R>> columns(MeasureFilter filter) {
+        return FilterColumns.of(of(filter));
     }
 
     public static Map<String, Object> of(MeasureFilter filter) {

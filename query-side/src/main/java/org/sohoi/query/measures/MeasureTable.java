@@ -29,7 +29,13 @@ final class MeasureTable {
         return Table.of(
                 answer.measure(),
                 heading,
-                columns(answer.measure(), answer.unit(), answer.coordinates(), answer.groupBy(), top != null),
+                columns(
+                        answer.measure(),
+                        answer.unit(),
+                        answer.coordinates(),
+                        answer.filter(),
+                        answer.groupBy(),
+                        top != null),
                 answer.rows());
     }
 
@@ -44,13 +50,18 @@ final class MeasureTable {
                         grid.filter(),
                         grid.groupBy(),
                         grid.interval()),
-                columns(grid.measure(), grid.unit(), grid.coordinates(), grid.groupBy(), false),
+                columns(grid.measure(), grid.unit(), grid.coordinates(), grid.filter(), grid.groupBy(), false),
                 (long) grid.groups().size() * grid.steps(),
                 () -> grid.stream().iterator());
     }
 
     private static List<Column<MeasureRow>> columns(
-            String measure, MeasureUnit unit, Coordinates coordinates, List<Dimension> groupBy, boolean top) {
+            String measure,
+            MeasureUnit unit,
+            Coordinates coordinates,
+            MeasureFilter filter,
+            List<Dimension> groupBy,
+            boolean top) {
         List<Column<MeasureRow>> columns = new ArrayList<>();
         columns.add(Column.text("measure", row -> measure));
         groupBy.forEach(dimension ->
@@ -59,6 +70,7 @@ final class MeasureTable {
             columns.add(Column.flag("other", MeasureRow::other));
         }
         columns.addAll(CoordinateColumns.of(coordinates, MeasureRow::from, MeasureRow::to));
+        columns.addAll(MeasureHeading.columns(filter));
         columns.add(Column.text("unit", row -> unit));
         columns.add(Column.whole("value", MeasureRow::value));
         return columns;

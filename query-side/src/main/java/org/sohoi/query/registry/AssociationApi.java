@@ -7,18 +7,25 @@ import java.util.Set;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.events.association.Field;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.table.ExportLimit;
 import org.sohoi.query.table.GetTable;
+import org.sohoi.query.table.Tabular;
+import org.sohoi.query.table.WantedFormat;
 import org.sohoi.query.time.Coordinates;
+import org.sohoi.query.time.NextLink;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.GivenText;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
 
 /** Associations as of D, as known at T. */
 @RestController
@@ -44,16 +51,22 @@ class AssociationApi {
 
     private final Times times;
     private final QueryGateway queries;
+    private final ExportLimit most;
 
-    AssociationApi(Times times, QueryGateway queries) {
+    AssociationApi(Times times, QueryGateway queries, ExportLimit most) {
         this.times = times;
         this.queries = queries;
+        this.most = most;
     }
 
     @AssociationsOperation
     @GetTable
-    AssociationPage associations(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    ResponseEntity<Tabular> associations(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, NativeWebRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        MediaType format = WantedFormat.of(request);
         QueryParameters parameters = QueryParameters.of(given, LIST);
+        boolean whole = !format.equals(MediaType.APPLICATION_JSON) && !parameters.has("limit");
         FindAssociations question = new FindAssociations(
                 times.coordinates(parameters),
                 parameters.oneOf("level", Level.class),
@@ -62,9 +75,16 @@ class AssociationApi {
                 parameters.anyOf("status", Status.class),
                 parameters.flag("specialNature"),
                 parameters.text("name"),
-                limit(parameters),
+                whole ? most.rows() : limit(parameters),
                 parameters.text("after"));
-        return queries.query(question, AssociationPage.class).join();
+        AssociationPage page = queries.query(question, AssociationPage.class).join();
+        if (whole && page.next() != null) {
+            most.check(page.total(), "filter it");
+        }
+        return ResponseEntity.ok()
+                .contentType(format)
+                .headers(NextLink.of(given, page.coordinates(), page.next()))
+                .body(page);
     }
 
     private static int limit(QueryParameters parameters) {

@@ -3,6 +3,7 @@ package org.sohoi.query.registry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,6 +12,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.sohoi.query.time.NextLink;
 
 /** Describes the question which associations there are. */
 @Target(ElementType.METHOD)
@@ -48,11 +50,12 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "limit",
-        description = "How many at most",
+        description = "How many at most on a page; a table without it has all that come after",
         schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
 @Parameter(in = ParameterIn.QUERY, name = "after", description = "What the page before gave as next")
 @ApiResponse(
         responseCode = "200",
+        headers = @Header(name = NextLink.NAME, description = NextLink.DESCRIPTION),
         content =
                 @Content(
                         mediaType = "application/json",

@@ -1,5 +1,6 @@
 package org.sohoi.query.registry;
 
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.Field;
@@ -23,4 +24,17 @@ public record FindAssociations(
         @Nullable Boolean specialNature,
         @Nullable String name,
         int limit,
-        @Nullable String after) {}
+        @Nullable String after) {
+
+    /** What it is limited to, for the reader of the answer. */
+    Map<String, String> filter() {
+        return new AskedFor()
+                .with("level", level)
+                .with("unit", unit)
+                .with("field", field)
+                .withAny("status", status)
+                .with("specialNature", specialNature)
+                .with("name", name)
+                .conditions();
+    }
+}

@@ -51,6 +51,6 @@ final class RegistryQueries {
         List<Unit> units = territory.on(query.coordinates().lastDay()).stream()
                 .filter(unit -> query.level() == null || unit.level() == query.level())
                 .toList();
-        return new UnitsOnTheMap(query.coordinates(), units);
+        return new UnitsOnTheMap(query.coordinates(), query.filter(), units);
     }
 }

@@ -71,7 +71,7 @@ final class SummaryQueries {
     }
 
     private SustainableAid sustainableAid(Summarise query) {
-        AskMeasure question = AskMeasure.total("sustainable-aid-share", query.coordinates(), query.scope());
+        AskMeasure question = AskMeasure.total(SustainableAid.MEASURE, query.coordinates(), query.scope());
         return SustainableAid.of(
                 labels.of("sustainable-aid"), ratios.answer(question).total());
     }

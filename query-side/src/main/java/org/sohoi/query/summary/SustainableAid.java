@@ -3,6 +3,7 @@ package org.sohoi.query.summary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Catalogue;
 import org.sohoi.query.measures.derived.Quotient;
 
 /**
@@ -18,6 +19,9 @@ public record SustainableAid(
         long value,
         long supportValue,
         @Nullable BigDecimal share) {
+
+    static final String MEASURE = "sustainable-aid-share";
+    static final int PLACES = Catalogue.ratio(MEASURE).places();
 
     static SustainableAid of(Label label, Quotient share) {
         return new SustainableAid(label, share.numerator(), share.denominator(), share.value());

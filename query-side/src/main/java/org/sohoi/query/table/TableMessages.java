@@ -9,6 +9,7 @@ import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Writes tables in one format, straight to whoever asked. */
 public abstract class TableMessages extends AbstractHttpMessageConverter<Tabular> {
@@ -52,6 +53,12 @@ public abstract class TableMessages extends AbstractHttpMessageConverter<Tabular
                 .setContentDisposition(ContentDisposition.attachment()
                         .filename(table.fileName() + "." + extension)
                         .build());
-        write(table, output.getBody());
+        try {
+            write(table, output.getBody());
+        } catch (RuntimeException failure) {
+            throw DisconnectedClientHelper.isClientDisconnectedException(failure)
+                    ? failure
+                    : new TableBrokenOff(failure);
+        }
     }
 }

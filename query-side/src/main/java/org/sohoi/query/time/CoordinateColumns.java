@@ -18,6 +18,14 @@ public final class CoordinateColumns {
         return named(new Names(""), at, row -> at.from(), row -> at.to());
     }
 
+    /** The columns of rows that all stand at the coordinates of a question that is never asked for a period. */
+    public static <R> List<Column<R>> ofDay(Coordinates at) {
+        return CoordinateColumns.<R>of(at).stream()
+                .filter(column ->
+                        !column.name().equals("from") && !column.name().equals("to"))
+                .toList();
+    }
+
     /** The columns of rows that are about intervals of their own; one of none is about the whole period. */
     public static <R> List<Column<R>> of(
             Coordinates at, Function<R, @Nullable LocalDate> from, Function<R, @Nullable LocalDate> to) {

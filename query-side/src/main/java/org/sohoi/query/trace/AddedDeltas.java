@@ -52,6 +52,11 @@ public record AddedDeltas(Addends addends, long after, long upTo) {
         return new AddedDeltas(addends, Math.max(after, cursor.position() - 1), upTo);
     }
 
+    /** Those of them up to a cursor, and what else its event brought. */
+    AddedDeltas upTo(Cursor cursor) {
+        return new AddedDeltas(addends, after, Math.min(upTo, cursor.position()));
+    }
+
     private Integer[] column(ToIntFunction<Addends.Addend> value) {
         return addends.series().stream().map(value::applyAsInt).toArray(Integer[]::new);
     }

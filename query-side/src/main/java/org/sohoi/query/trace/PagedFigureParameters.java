@@ -24,7 +24,7 @@ import org.sohoi.query.time.TimeParameters;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "limit",
-        description = "At most how many on a page",
+        description = "At most how many on a page; a table without it has all that come after",
         schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "100"))
 @Parameter(
         in = ParameterIn.QUERY,

@@ -3,12 +3,20 @@ package org.sohoi.query.trace;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.axonframework.queryhandling.QueryGateway;
+import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.table.GetTable;
+import org.sohoi.query.table.Tabular;
+import org.sohoi.query.table.WantedFormat;
+import org.sohoi.query.time.NextLink;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.NativeWebRequest;
 
 /** From a figure to the events that make it up. */
 @RestController
@@ -25,11 +33,27 @@ class TraceApi {
 
     @TraceOperation
     @GetTable("/api/v1/audit/trace")
-    Trace trace(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given) {
+    ResponseEntity<Tabular> trace(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, NativeWebRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        MediaType format = WantedFormat.of(request);
         QueryParameters parameters = FigureParameters.of(given);
         Page page = Page.read(parameters);
-        TraceFigure question =
-                new TraceFigure(FigureParameters.question(parameters, times.coordinates(parameters)), page);
-        return queries.query(question, Trace.class).join();
+        AskMeasure question = FigureParameters.question(parameters, times.coordinates(parameters));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format);
+        if (Page.isWhole(format, parameters)) {
+            return answer.body(whole(question, page.after()));
+        }
+        Trace trace = ask(question, page);
+        return answer.headers(NextLink.of(given, trace.coordinates(), trace.next()))
+                .body(trace);
+    }
+
+    private ExportedTrace whole(AskMeasure question, Cursor after) {
+        return new ExportedTrace(ask(question, new Page(after, 1)), AllContributions.of(question, after, queries));
+    }
+
+    private Trace ask(AskMeasure question, Page page) {
+        return queries.query(new TraceFigure(question, page), Trace.class).join();
     }
 }

@@ -4,6 +4,7 @@ import org.sohoi.eventstore.EventsAtPositions;
 import org.sohoi.query.measures.Composition;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.table.ExportLimit;
 import org.sohoi.query.time.Times;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,5 +22,11 @@ class TraceConfiguration {
     TraceQueries traceQueries(
             Measures measures, Composition composition, Contributions contributions, ReadModel readModel) {
         return new TraceQueries(measures, composition, contributions, readModel.jdbc());
+    }
+
+    @Bean
+    StretchQueries stretchQueries(
+            Composition composition, Contributions contributions, ReadModel readModel, ExportLimit limit) {
+        return new StretchQueries(composition, contributions, readModel.jdbc(), limit);
     }
 }

@@ -1,6 +1,7 @@
 package org.sohoi.query.trace;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,6 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.sohoi.query.table.TableFormats;
+import org.sohoi.query.time.NextLink;
 import org.springframework.http.ProblemDetail;
 
 /** Describes the question for what a figure is made of. */
@@ -27,6 +29,7 @@ import org.springframework.http.ProblemDetail;
 @PagedFigureParameters
 @ApiResponse(
         responseCode = "200",
+        headers = @Header(name = NextLink.NAME, description = NextLink.DESCRIPTION),
         content = {
             @Content(
                     mediaType = "application/json",

@@ -1,5 +1,6 @@
 package org.sohoi.query.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.sohoi.query.problem.Refusal;
 import org.sohoi.query.problem.RefusalKind;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.Worlds;
+import org.sohoi.query.table.TableBrokenOff;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -86,6 +88,20 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
         return failed(completed, request, locale);
     }
 
+    /** Of which part is out: only a connection that breaks says that it is not all. */
+    @ExceptionHandler
+    @Nullable ResponseEntity<Object> brokenOff(
+            TableBrokenOff broken, WebRequest request, HttpServletResponse response, Locale locale) {
+        if (response.isCommitted()) {
+            LOG.error("{}: {}", broken.getMessage(), request.getDescription(false), broken.why());
+            throw broken;
+        }
+        response.reset();
+        return broken.why() instanceof CompletionException completed
+                ? completed(completed, request, locale)
+                : failed(broken.why(), request, locale);
+    }
+
     /** The last two: Axon Server is away. */
     @ExceptionHandler({
         DataAccessException.class,
@@ -129,7 +145,9 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
             Exception refused, Refusal refusal, WebRequest request, Locale locale) {
         HttpStatus status = STATUS.getOrDefault(refusal.kind(), HttpStatus.BAD_REQUEST);
         ProblemDetail problem = problems.of(refusal, status, locale);
-        return handleExceptionInternal(refused, problem, retryAfter(refusal.retryAfter()), status, request);
+        HttpHeaders headers = retryAfter(refusal.retryAfter());
+        headers.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return handleExceptionInternal(refused, problem, headers, status, request);
     }
 
     private static HttpHeaders retryAfter(@Nullable Duration wait) {

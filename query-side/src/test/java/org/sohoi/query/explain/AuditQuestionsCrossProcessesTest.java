@@ -22,7 +22,11 @@ import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 import org.sohoi.query.trace.Contribution;
 import org.sohoi.query.trace.Cursor;
+import org.sohoi.query.trace.FindStretches;
 import org.sohoi.query.trace.Page;
+import org.sohoi.query.trace.ReadStretch;
+import org.sohoi.query.trace.Stretch;
+import org.sohoi.query.trace.Stretches;
 import org.sohoi.query.trace.Trace;
 import org.sohoi.query.trace.TraceFigure;
 
@@ -62,6 +66,10 @@ class AuditQuestionsCrossProcessesTest {
                         List.of(CONTRIBUTION),
                         7,
                         "8.0"),
+                new FindStretches(question, Cursor.START),
+                new Stretches(2, Cursor.START, List.of(new Cursor(7, 1), new Cursor(8, 0))),
+                new ReadStretch(question, Cursor.START, new Cursor(7, 1)),
+                new Stretch(List.of(CONTRIBUTION)),
                 new ExplainDifference(question, T1, PAGE),
                 new Explanation(
                         "mobilised",
@@ -75,9 +83,7 @@ class AuditQuestionsCrossProcessesTest {
                         List.of(new Subtotal(ChangeKind.LATE_ENTRY, 1, 7), new Subtotal(ChangeKind.RECLASSIFIED, 1, 2)),
                         9,
                         2,
-                        List.of(
-                                Change.reclassified(UUID.randomUUID(), true, 2),
-                                Change.recorded(ChangeKind.LATE_ENTRY, CONTRIBUTION)),
+                        List.of(Change.reclassified(UUID.randomUUID(), true, 2), Change.recorded(CONTRIBUTION, DAY)),
                         null));
     }
 

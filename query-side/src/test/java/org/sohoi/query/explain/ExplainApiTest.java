@@ -159,9 +159,9 @@ class ExplainApiTest extends QuerySideStack {
                         "text/csv")
                 .body();
         assertThat(table).isEqualTo("""
-                measure,asOf,from,to,comparedTo,knownAt,boundaries,kind,position,ordinal,recordedAt,eventType,eventId,\
+                measure,asOf,from,to,comparedTo,knownAt,boundaries,filterUnit,kind,position,ordinal,recordedAt,eventType,eventId,\
                 association,included,dimensions,effectiveOn,entryId,unit,amount\r
-                mobilised,2023-12-31,,,%d,%d,2023-12-31,RECLASSIFIED,,,,,,%s,false,,,,VND,-50000000\r
+                mobilised,2023-12-31,,,%d,%d,2023-12-31,842,RECLASSIFIED,,,,,,%s,false,,,,VND,-50000000\r
                 """.formatted(ledger.donated(), ledger.last(), AuditedLedger.CANG_LONG));
     }
 

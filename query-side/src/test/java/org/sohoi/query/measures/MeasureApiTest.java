@@ -23,6 +23,8 @@ import org.sohoi.events.fund.DonorKind;
 import org.sohoi.events.territory.Level;
 import org.sohoi.eventstore.AppendedPositions;
 import org.sohoi.query.RunningQuerySide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a request about measures is answered. */
 class MeasureApiTest {
@@ -103,6 +105,36 @@ class MeasureApiTest {
     void describesTheMeasuresInEitherLanguage() {
         assertThat(get("", "Accept-Language", "vi").body()).contains("Số suất học bổng đã trao");
         assertThat(get("").body()).contains("Scholarship awards");
+    }
+
+    @Test
+    void definesEveryMeasureInBothLanguagesAndSaysWhichOneComesFirst() {
+        for (String language : List.of("vi", "en")) {
+            HttpResponse<String> catalogue = get("", "Accept-Language", language);
+            assertThat(catalogue.headers().firstValue("Content-Language")).hasValue(language);
+            assertThat(catalogue.headers().allValues("Vary")).contains("Accept-Language");
+            JsonMapper.shared().readTree(catalogue.body()).get("measures").forEach(measure -> {
+                JsonNode definitions = measure.get("definitions");
+                assertThat(definitions.get(language)).isEqualTo(measure.get("definition"));
+                assertThat(definitions.get("vi")).isNotEqualTo(definitions.get("en"));
+            });
+        }
+        assertThat(get("", "Accept", "text/csv", "Accept-Language", "fr").body())
+                .startsWith("measure,unit,kind,definition,dimensions,definitionVi,definitionEn\r\n")
+                .contains("Số suất học bổng đã trao");
+        assertThat(get("nothing").headers().allValues("Vary")).contains("Accept-Language");
+    }
+
+    @Test
+    void saysInEveryRowWhatItIsLimitedTo() {
+        HttpResponse<String> table = get(
+                "mobilised?asOf=2023-12-31&groupBy=form&form=IN_KIND,CASH&level=PROVINCE&knownAt=3",
+                "Accept",
+                "text/csv");
+        assertThat(table.body()).isEqualTo("""
+                measure,form,asOf,from,to,knownAt,recordedAt,boundaries,filterLevel,filterForm,unit,value\r
+                mobilised,CASH,2023-12-31,,,3,%s,2023-12-31,PROVINCE,"CASH,IN_KIND",VND,3000000\r
+                """.formatted(corrected.recordedAt()));
     }
 
     @Test

@@ -111,9 +111,13 @@ class MeasuresAgainstBruteForceTest {
         rows.add(answer.columns().stream().map(Column::name).collect(Collectors.joining(",")));
         answer.rows()
                 .forEach(row -> rows.add(answer.columns().stream()
-                        .map(column -> Objects.toString(column.value().apply(row), ""))
+                        .map(column -> quoted(Objects.toString(column.value().apply(row), "")))
                         .collect(Collectors.joining(","))));
         assertThat(exported.body().lines().toList()).as(path).isEqualTo(rows);
+    }
+
+    private static String quoted(String cell) {
+        return cell.contains(",") ? '"' + cell + '"' : cell;
     }
 
     private static void ranksTheGroups(RandomQuestion question, int top) {

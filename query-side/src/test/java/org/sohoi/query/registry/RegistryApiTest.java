@@ -138,9 +138,35 @@ class RegistryApiTest extends QuerySideStack {
     void givesListsAsTablesToo() {
         assertThat(ask("/associations?asOf=2023-08-25&limit=1", "text/csv").body())
                 .startsWith("id,registrationNumber,name,")
-                .contains(province + ",KH-1,Hội Khuyến học tỉnh,PROVINCE,EDUCATION_PROMOTION,ACTIVE,true,84,");
+                .contains(province
+                        + ",KH-1,Hội Khuyến học tỉnh,PROVINCE,EDUCATION_PROMOTION,ACTIVE,true,84,,2023-08-25,");
         assertThat(ask("/territory/units?asOf=2023-08-25", "text/csv").body())
                 .contains("29242,Phường 3,COMMUNE,842,,2025-07-01,29242");
+    }
+
+    @Test
+    void saysInEveryRowOfATableWhereItStandsAndWhatItIsLimitedTo() {
+        String found = ask(
+                        "/associations?asOf=2023-08-25&knownAt=" + registered
+                                + "&level=PROVINCE&unit=84&status=SUSPENDED,ACTIVE&name=khuyen%20hoc",
+                        "text/csv")
+                .body();
+        assertThat(found.lines().findFirst().orElseThrow())
+                .endsWith(",unit,superior,asOf,knownAt,recordedAt,boundaries,"
+                        + "filterLevel,filterUnit,filterStatus,filterName");
+        assertThat(found)
+                .contains(",84,,2023-08-25," + registered + ",")
+                .contains("Z,2023-08-25,PROVINCE,84,\"ACTIVE,SUSPENDED\",khuyen hoc");
+        String units = ask("/territory/units?asOf=2023-08-25&level=PROVINCE&knownAt=" + registered, "text/csv")
+                .body();
+        assertThat(units.lines().findFirst().orElseThrow())
+                .endsWith(",successor,asOf,knownAt,recordedAt,boundaries,filterLevel");
+        assertThat(units).contains(",2023-08-25," + registered + ",").contains("Z,2023-08-25,PROVINCE");
+        assertThat(get("/associations?asOf=2023-08-25&level=COMMUNE")
+                        .at("/filter")
+                        .toString())
+                .isEqualTo("{\"level\":\"COMMUNE\"}");
+        assertThat(get("/associations?asOf=2023-08-25").has("filter")).isFalse();
     }
 
     @Test

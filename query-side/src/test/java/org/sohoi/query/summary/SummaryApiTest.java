@@ -123,10 +123,21 @@ class SummaryApiTest extends QuerySideStack {
                 ask("/summary?asOf=2026-06-30&association=" + ward, "text/csv").body();
         assertThat(table.lines().findFirst())
                 .contains(
-                        "section,measure,dimension,member,labelVi,labelEn,unit,value,asOf,from,to,knownAt,recordedAt,boundaries");
+                        "section,measure,dimension,member,labelVi,labelEn,unit,value,numerator,denominator,share,asOf,from,to,knownAt,recordedAt,boundaries,filterAssociation,filterTiers");
         assertThat(table)
                 .contains(
-                        "mobilised,mobilised,form,CASH,Vận động: tiền mặt,Mobilised: in cash,VND,12000000,,2026-01-01,2026-07-01,");
+                        "mobilised,mobilised,form,CASH,Vận động: tiền mặt,Mobilised: in cash,VND,12000000,,,,,2026-01-01,2026-07-01,");
+    }
+
+    @Test
+    void givesTheShareOfSustainableAidInTablesToo() {
+        String path = "/summary?asOf=2026-06-30&tiers=ALL&association=" + province;
+        JsonNode aid = get(path).get("sustainableAid");
+        assertThat(aid.get("value").asLong()).isEqualTo(2_000_000);
+        assertThat(aid.get("supportValue").asLong()).isEqualTo(8_000_000);
+        assertThat(ask(path, "text/csv").body())
+                .contains("sustainable-aid,sustainable-aid-share,,,Tỷ trọng trợ giúp bền vững,"
+                        + "Share of sustainable aid,SHARE,,2000000,8000000,0.2500,,2026-01-01,2026-07-01,");
     }
 
     @Test

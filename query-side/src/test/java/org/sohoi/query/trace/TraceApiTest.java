@@ -144,8 +144,9 @@ class TraceApiTest extends QuerySideStack {
                         "text/csv")
                 .body();
         assertThat(table.lines().findFirst())
-                .contains("measure,asOf,from,to,knownAt,boundaries,position,ordinal,recordedAt,eventType,eventId,"
-                        + "association,dimensions,effectiveOn,entryId,cause,unit,amount");
+                .contains(
+                        "measure,asOf,from,to,knownAt,boundaries,filterAssociation,filterTiers,position,ordinal,recordedAt,eventType,eventId,"
+                                + "association,dimensions,effectiveOn,entryId,cause,unit,amount");
         assertThat(table)
                 .contains("scholarship.awarded", "category=PUPIL disbursementKind=SCHOLARSHIP", ",VND,-4000000");
     }

@@ -19,6 +19,7 @@ import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
+import org.sohoi.query.web.ReaderLanguage;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -72,7 +73,8 @@ class GivingApi {
         PackageMustHoldGrants.check(first, at);
         GrantsMustNotBeTooMany.check(grants(at, filter), properties.mostGrants());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        ReaderLanguage.headers(ReaderLanguage.of(locale))
+                .forEach((name, values) -> response.setHeader(name, values.get(0)));
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()

@@ -7,18 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.CatalogueAnswer;
+import org.sohoi.query.measures.Definition;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureUnit;
 import org.sohoi.query.table.Column;
 import org.sohoi.query.table.Table;
 import org.sohoi.query.table.Tabular;
+import org.sohoi.query.web.ReaderLanguage;
 
-/** The catalogue in one language: Vietnamese where that is asked for, else English. */
+/** The catalogue: every definition in both languages, and once more in the one that is asked for. */
 record CataloguePage(List<Entry> measures) implements Tabular {
 
-    static CataloguePage of(CatalogueAnswer catalogue, Locale locale) {
-        boolean vietnamese = locale.getLanguage().equals("vi");
+    static CataloguePage of(CatalogueAnswer catalogue, Locale language) {
+        boolean vietnamese = language.equals(ReaderLanguage.VIETNAMESE);
         return new CataloguePage(catalogue.measures().stream()
                 .map(measure -> new Entry(
                         measure.name(),
@@ -27,6 +29,7 @@ record CataloguePage(List<Entry> measures) implements Tabular {
                         vietnamese
                                 ? measure.definition().vi()
                                 : measure.definition().en(),
+                        measure.definition(),
                         measure.dimensions(),
                         measure.values(),
                         measure.ratio()))
@@ -49,17 +52,26 @@ record CataloguePage(List<Entry> measures) implements Tabular {
                                         " ",
                                         entry.dimensions.stream()
                                                 .map(Dimension::label)
-                                                .toList()))),
+                                                .toList())),
+                        Column.text("definitionVi", entry -> entry.definitions.vi()),
+                        Column.text("definitionEn", entry -> entry.definitions.en())),
                 measures);
     }
 
+    /**
+     * One measure.
+     *
+     * @param definition in the language of the answer
+     * @param definitions the same in Vietnamese and English, whatever was asked for
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values", "ratio"})
+    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values", "ratio", "definitions"})
     record Entry(
             String measure,
             MeasureUnit unit,
             MeasureKind kind,
             String definition,
+            Definition definitions,
             List<Dimension> dimensions,
             Map<String, List<String>> values,
             CatalogueAnswer.@Nullable Division ratio) {}

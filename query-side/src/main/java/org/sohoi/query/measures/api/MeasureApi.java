@@ -32,6 +32,7 @@ import org.sohoi.query.table.WantedFormat;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
+import org.sohoi.query.web.ReaderLanguage;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -64,14 +65,19 @@ class MeasureApi {
 
     @Operation(
             summary = "The measures there are",
-            description = "Each with its unit, its dimensions and their values, and its definition in Vietnamese or"
-                    + " English by Accept-Language.")
+            description = "Each with its unit, its dimensions and their values, and its definitions in Vietnamese and"
+                    + " English; definition is the one of them that Accept-Language asks for, else the English one.")
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
     @GetTable
-    CataloguePage measures(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given, Locale locale) {
+    ResponseEntity<CataloguePage> measures(
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> given,
+            @Parameter(hidden = true) Locale asked) {
         QueryParameters.of(given, Set.of());
-        return CataloguePage.of(
-                queries.query(new AskCatalogue(), CatalogueAnswer.class).join(), locale);
+        Locale language = ReaderLanguage.of(asked);
+        return ResponseEntity.ok()
+                .headers(ReaderLanguage.headers(language))
+                .body(CataloguePage.of(
+                        queries.query(new AskCatalogue(), CatalogueAnswer.class).join(), language));
     }
 
     @MeasureOperation

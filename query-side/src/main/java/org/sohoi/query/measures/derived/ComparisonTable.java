@@ -43,6 +43,7 @@ final class ComparisonTable {
         columns.addAll(CoordinateColumns.of(answer.coordinates(), ComparisonRow::from, ComparisonRow::to));
         columns.addAll(CoordinateColumns.compared(
                 answer.comparedTo(), ComparisonRow::comparedFrom, ComparisonRow::comparedTo));
+        columns.addAll(MeasureHeading.columns(answer.filter()));
         columns.add(Column.text("unit", row -> answer.unit()));
         columns.addAll(figures(answer.places()));
         return columns;

@@ -41,7 +41,12 @@ public record RatioGrid(AskMeasure question, MeasureGrid numerator, MeasureGrid 
                         question.groupBy(),
                         question.interval()),
                 RatioTable.columns(
-                        ratio.name(), ratio.unit(), ratio.places(), question.coordinates(), question.groupBy()),
+                        ratio.name(),
+                        ratio.unit(),
+                        ratio.places(),
+                        question.coordinates(),
+                        question.filter(),
+                        question.groupBy()),
                 (long) groups.size() * numerator.steps(),
                 () -> rows(groups, ratio.places()).iterator());
     }

@@ -3,6 +3,7 @@ package org.sohoi.query.measures.derived;
 import java.util.ArrayList;
 import java.util.List;
 import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureHeading;
 import org.sohoi.query.measures.MeasureUnit;
 import org.sohoi.query.table.Column;
@@ -26,17 +27,29 @@ final class RatioTable {
                         answer.filter(),
                         answer.groupBy(),
                         answer.interval()),
-                columns(answer.measure(), answer.unit(), answer.places(), answer.coordinates(), answer.groupBy()),
+                columns(
+                        answer.measure(),
+                        answer.unit(),
+                        answer.places(),
+                        answer.coordinates(),
+                        answer.filter(),
+                        answer.groupBy()),
                 answer.rows());
     }
 
     static List<Column<RatioRow>> columns(
-            String measure, MeasureUnit unit, int places, Coordinates coordinates, List<Dimension> groupBy) {
+            String measure,
+            MeasureUnit unit,
+            int places,
+            Coordinates coordinates,
+            MeasureFilter filter,
+            List<Dimension> groupBy) {
         List<Column<RatioRow>> columns = new ArrayList<>();
         columns.add(Column.text("measure", row -> measure));
         groupBy.forEach(dimension ->
                 columns.add(Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
         columns.addAll(CoordinateColumns.of(coordinates, RatioRow::from, RatioRow::to));
+        columns.addAll(MeasureHeading.columns(filter));
         columns.add(Column.text("unit", row -> unit));
         columns.add(Column.whole("numerator", row -> row.quotient().numerator()));
         columns.add(Column.whole("denominator", row -> row.quotient().denominator()));

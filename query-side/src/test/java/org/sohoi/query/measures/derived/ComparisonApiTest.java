@@ -179,6 +179,9 @@ class ComparisonApiTest extends TwoAssociations {
                 .contains(
                         "unit,numerator,denominator,value,comparedNumerator,comparedDenominator,comparedValue,difference")
                 .contains(",VND_PER_DONATION,13000000,4,3250000.00,0,0,,,\r\n");
+        assertThat(ask(SECOND_QUARTER + "&compareTo=previous&form=CASH", "text/csv")
+                        .body())
+                .contains("comparedBoundaries,filterForm,unit,", ",CASH,VND,");
     }
 
     @ParameterizedTest

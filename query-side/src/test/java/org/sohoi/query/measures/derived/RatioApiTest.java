@@ -67,8 +67,9 @@ class RatioApiTest extends TwoAssociations {
                         "/measures/average-donation?asOf=2023-12-31&groupBy=donorKind&association=" + ONE, "text/csv")
                 .body();
         assertThat(table)
-                .startsWith("measure,donorKind,asOf,from,to,knownAt,recordedAt,boundaries,unit,"
-                        + "numerator,denominator,value\r\naverage-donation,COLLECTIVE,2023-12-31,,,")
+                .startsWith(
+                        "measure,donorKind,asOf,from,to,knownAt,recordedAt,boundaries,filterAssociation,filterTiers,unit,"
+                                + "numerator,denominator,value\r\naverage-donation,COLLECTIVE,2023-12-31,,,")
                 .contains(",VND_PER_DONATION,10000000,1,10000000.00\r\n")
                 .contains(",VND_PER_DONATION,2000000,2,1000000.00\r\n");
     }

@@ -1,0 +1,70 @@
+package org.sohoi.query.trace;
+
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.Composition;
+import org.sohoi.query.table.ExportLimit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Gives all contributions to a figure, some at a time. */
+final class StretchQueries {
+
+    /** They are in memory at once, and each stretch costs a query. */
+    static final int AT_ONCE = 2_000;
+
+    private static final String COUNT = """
+            SELECT count(*)
+            %s AND (delta.position, delta.ordinal) > (:cursor_position, :cursor_ordinal)""".formatted(AddedDeltas.FROM);
+
+    private static final String CUTS = """
+            SELECT position, ordinal
+              FROM (SELECT delta.position, delta.ordinal,
+                           row_number() OVER (ORDER BY delta.position, delta.ordinal) AS number
+                    %s AND (delta.position, delta.ordinal) > (:cursor_position, :cursor_ordinal)) AS numbered
+             WHERE number %% :at_once = 0 OR number = :count
+             ORDER BY number""".formatted(AddedDeltas.FROM);
+
+    private final Composition composition;
+    private final Contributions contributions;
+    private final JdbcClient jdbc;
+    private final ExportLimit limit;
+
+    StretchQueries(Composition composition, Contributions contributions, JdbcClient jdbc, ExportLimit limit) {
+        this.composition = composition;
+        this.contributions = contributions;
+        this.jdbc = jdbc;
+        this.limit = limit;
+    }
+
+    @QueryHandler
+    Stretches handle(FindStretches query) {
+        AddedDeltas deltas = deltas(query.question());
+        long count = ask(COUNT, deltas, query.after()).query(Long.class).single();
+        limit.check(count, "filter it, choose a shorter period");
+        List<Cursor> ends = ask(CUTS, deltas, query.after())
+                .param("at_once", AT_ONCE)
+                .param("count", count)
+                .query((row, number) -> new Cursor(row.getLong("position"), row.getInt("ordinal")))
+                .list();
+        return new Stretches(count, query.after(), ends);
+    }
+
+    @QueryHandler
+    Stretch handle(ReadStretch query) {
+        AddedDeltas deltas = deltas(query.question()).upTo(query.end());
+        return new Stretch(contributions.after(query.after(), deltas, AT_ONCE));
+    }
+
+    private AddedDeltas deltas(AskMeasure question) {
+        return new AddedDeltas(
+                composition.addendsOf(question), 0, question.coordinates().position());
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, AddedDeltas deltas, Cursor after) {
+        return deltas.from(after)
+                .ask(jdbc.sql(sql))
+                .param("cursor_position", after.position())
+                .param("cursor_ordinal", after.ordinal());
+    }
+}
