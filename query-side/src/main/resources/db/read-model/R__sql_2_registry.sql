@@ -29,9 +29,15 @@ LANGUAGE sql STABLE ROWS 300 AS $$
    CROSS JOIN LATERAL (SELECT least(e.ended_on, b.next_begins)) AS last (day)
 $$;
 
+/* What all are; null where they differ, or where one is nothing. */
+CREATE OR REPLACE FUNCTION sohoi_inner.only_one(codes text[]) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN codes[1] = ALL (codes) THEN codes[1] END
+$$;
+
 /*
  * What each unit is on the map of a day, and the units that this lies in there. An ended unit is what its successor is. One
- * that begins later is what its only predecessor was, predecessors that lie inside another predecessor not counted.
+ * that begins later is what its only predecessor was, predecessors that lie inside another predecessor not counted; of several
+ * the units that all of them are or lie in are told, tier by tier.
  */
 CREATE OR REPLACE FUNCTION sohoi_inner.units_on_map(boundaries date, known bigint)
 RETURNS TABLE (code text, begins date, ends date, on_code text, on_name text, province text, district text, commune text)
@@ -70,22 +76,24 @@ LANGUAGE sql STABLE ROWS 300 AS $$
     SELECT u.id, u.begins - 1 AS day, former.id AS former
       FROM unit u JOIN unit former ON former.successor_code = u.code AND former.valid_to = u.begins
      WHERE u.begins > boundaries),
-  only_one AS MATERIALIZED (
-    SELECT p.id, min(p.former) AS former
+  outermost AS MATERIALIZED (
+    SELECT p.id, p.former
       FROM predecessor p
      WHERE NOT EXISTS (
            SELECT FROM above a JOIN predecessor other ON other.id = p.id AND other.former = a.at
-            WHERE a.day = p.day AND a.id = p.former)
-     GROUP BY p.id
-    HAVING count(*) = 1),
+            WHERE a.day = p.day AND a.id = p.former)),
   backward AS (
-    SELECT o.id, o.former AS at FROM only_one o
+    SELECT o.id, o.former AS at FROM outermost o
      UNION
-    SELECT b.id, o.former FROM backward b JOIN only_one o ON o.id = b.at),
+    SELECT b.id, o.former FROM backward b JOIN outermost o ON o.id = b.at),
+  -- What came of nothing was nowhere: in no unit of any tier, as others then may have been.
   carried AS (
     SELECT t.id, t.at FROM there t WHERE t.day = boundaries
      UNION ALL
-    SELECT b.id, b.at FROM backward b JOIN unit u ON u.id = b.at WHERE u.begins <= boundaries),
+    SELECT b.id, CASE WHEN u.begins <= boundaries THEN b.at END
+      FROM backward b
+      JOIN unit u ON u.id = b.at
+     WHERE u.begins <= boundaries OR NOT EXISTS (SELECT FROM outermost o WHERE o.id = b.at)),
   nearest AS (
     SELECT DISTINCT ON (line.id, u.level) line.id, u.level, u.code
       FROM (SELECT u.id, u.id AS at, 0 AS height FROM unit u
@@ -98,12 +106,20 @@ LANGUAGE sql STABLE ROWS 300 AS $$
            max(n.code) FILTER (WHERE n.level = 'PROVINCE') AS province,
            max(n.code) FILTER (WHERE n.level = 'DISTRICT') AS district,
            max(n.code) FILTER (WHERE n.level = 'COMMUNE') AS commune
-      FROM nearest n GROUP BY n.id)
-  SELECT u.code, u.begins, u.ends, at.code, at.name, l.province, l.district, l.commune
+      FROM nearest n GROUP BY n.id),
+  place AS (
+    SELECT c.id,
+           CASE WHEN count(*) = 1 THEN min(c.at) END AS at,
+           sohoi_inner.only_one(array_agg(l.province)) AS province,
+           sohoi_inner.only_one(array_agg(l.district)) AS district,
+           sohoi_inner.only_one(array_agg(l.commune)) AS commune
+      FROM carried c
+      LEFT JOIN lineage l ON l.id = c.at
+     GROUP BY c.id)
+  SELECT u.code, u.begins, u.ends, at.code, at.name, p.province, p.district, p.commune
     FROM unit u
-    LEFT JOIN carried c ON c.id = u.id
-    LEFT JOIN unit at ON at.id = c.at
-    LEFT JOIN lineage l ON l.id = c.at
+    LEFT JOIN place p ON p.id = u.id
+    LEFT JOIN unit at ON at.id = p.at
 $$;
 
 /* Every association known, on the map of a day; one that is registered only later, as it was when it was registered. */

@@ -84,16 +84,42 @@ BEGIN
 END
 $$;
 
-CREATE OR REPLACE FUNCTION sohoi_inner.check_unit(unit_code text, boundaries date, known bigint) RETURNS void
+/* A unit in force on the map of a day, of any tier or of one. */
+CREATE OR REPLACE FUNCTION sohoi_inner.check_unit(unit_code text, tier text, boundaries date, known bigint) RETURNS void
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF NOT EXISTS (SELECT FROM sohoi_inner.territory(known) t
-                  WHERE t.code = unit_code AND t.begins <= boundaries AND boundaries < t.ends) THEN
+                  WHERE t.code = unit_code AND t.level = coalesce(upper(tier), t.level)
+                    AND t.begins <= boundaries AND boundaries < t.ends) THEN
     PERFORM sohoi_inner.refuse(
       'UnitMustBeInForce', 'Đơn vị hành chính không có hiệu lực',
-      format('No unit %s is known at position %s to be in force on %s', unit_code, known, boundaries),
-      'the code of a unit in force on the boundaries date', unit_code,
-      format('SELECT code, name FROM sohoi.units_as_of(%L, %s)', boundaries, known));
+      format('No %s %s is known at position %s to be in force on %s', coalesce(tier, 'unit'), unit_code, known, boundaries),
+      format('the code of a %s in force on the boundaries date', coalesce(tier, 'unit')), unit_code,
+      format('SELECT code, name, level FROM sohoi.units_as_of(%L, %s)', boundaries, known));
+  END IF;
+END
+$$;
+
+/* A tier of which there are units on the map of a day; else everything would be in none. Without any map, no one expects some. */
+CREATE OR REPLACE FUNCTION sohoi_inner.check_tier(tier text, boundaries date, known bigint) RETURNS void
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  map record;
+BEGIN
+  SELECT count(*) AS units,
+         bool_or(t.level = upper(tier) AND in_force) AS has_tier,
+         max(t.ends) FILTER (WHERE t.level = upper(tier) AND t.ends <= boundaries) - 1 AS last_day,
+         min(t.begins) FILTER (WHERE t.level = upper(tier) AND t.begins > boundaries) AS first_day,
+         lower(string_agg(DISTINCT t.level, ' or ') FILTER (WHERE in_force)) AS tiers
+    INTO map
+    FROM sohoi_inner.territory(known) t
+   CROSS JOIN LATERAL (SELECT t.begins <= boundaries AND boundaries < t.ends) AS that_day (in_force);
+  IF map.units > 0 AND NOT map.has_tier THEN
+    PERFORM sohoi_inner.refuse(
+      'TierMustBeOnTheMap', 'Bản đồ của ngày đó không có đơn vị cấp này',
+      format('No %s is known at position %s to be in force on %s', tier, known, boundaries),
+      concat_ws(', or ', 'boundaries up to ' || map.last_day, 'boundaries from ' || map.first_day, map.tiers),
+      'boundaries on ' || boundaries);
   END IF;
 END
 $$;
@@ -166,9 +192,26 @@ BEGIN
       sohoi_inner.tiers_of(association::uuid, coalesce(tiers = 'all', false), q.boundaries, q.known_at);
   END IF;
   IF q.unit_code IS NOT NULL THEN
-    PERFORM sohoi_inner.check_unit(q.unit_code, q.boundaries, q.known_at);
+    PERFORM sohoi_inner.check_unit(q.unit_code, NULL, q.boundaries, q.known_at);
   END IF;
   RETURN q;
+END
+$$;
+
+/* Tiers and units that a question groups by or is limited to are on its map. */
+CREATE OR REPLACE FUNCTION sohoi_inner.check_map(q sohoi_inner.question) RETURNS void LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  tier text;
+  unit_code text;
+BEGIN
+  FOREACH tier IN ARRAY ARRAY['province', 'district', 'commune'] LOOP
+    IF tier = ANY (q.labels) OR q.wanted ? tier THEN
+      PERFORM sohoi_inner.check_tier(tier, q.boundaries, q.known_at);
+      FOR unit_code IN SELECT jsonb_array_elements_text(q.wanted -> tier) LOOP
+        PERFORM sohoi_inner.check_unit(unit_code, tier, q.boundaries, q.known_at);
+      END LOOP;
+    END IF;
+  END LOOP;
 END
 $$;
 
@@ -208,7 +251,9 @@ BEGIN
       'GroupingMustNotRepeat', 'Phân tổ bị lặp lại', 'A dimension is named twice', 'each dimension once',
       array_to_string(group_by, ', '));
   END IF;
-  RETURN sohoi_inner.filtered(q, catalogued, coalesce(filter, '{}'));
+  q := sohoi_inner.filtered(q, catalogued, coalesce(filter, '{}'));
+  PERFORM sohoi_inner.check_map(q);
+  RETURN q;
 END
 $$;
 
@@ -223,23 +268,16 @@ BEGIN
 END
 $$;
 
-/* A tier of which there are units on the map of a day; else everything would be in none. */
-CREATE OR REPLACE FUNCTION sohoi_inner.check_tier(tier text, boundaries date, known bigint) RETURNS void
-LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION sohoi_inner.check_tier_name(tier text) RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF lower(tier) NOT IN ('province', 'district', 'commune') THEN
     PERFORM sohoi_inner.refuse(
       'ParameterMustBeReadable', 'Tham số không đọc được', format('There is no tier "%s"', tier),
       'one of province, district, commune', tier);
-  ELSIF NOT EXISTS (SELECT FROM sohoi_inner.territory(known) t
-                     WHERE t.level = upper(tier) AND t.begins <= boundaries AND boundaries < t.ends) THEN
-    PERFORM sohoi_inner.refuse(
-      'UnitMustBeInForce', 'Đơn vị hành chính không có hiệu lực',
-      format('No %s is known at position %s to be in force on %s', lower(tier), known, boundaries),
-      format('boundaries with a %s in force', lower(tier)), boundaries::text,
-      'Give boundaries => a day of another map; districts ended on 2025-07-01');
   END IF;
 END
 $$;
+
+DROP FUNCTION IF EXISTS sohoi_inner.check_unit(text, date, bigint);
 
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA sohoi_inner FROM PUBLIC;

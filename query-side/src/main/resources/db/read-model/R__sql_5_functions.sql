@@ -117,7 +117,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET j
   WITH question AS MATERIALIZED (
     SELECT q, q.boundaries, q.known_at
       FROM sohoi_inner.ask(measure, ARRAY[lower(tier)], as_of, from_day, to_day, NULL, known_at, boundaries, filter) q,
-           sohoi_inner.check_tier(tier, q.boundaries, q.known_at)),
+           sohoi_inner.check_tier_name(tier)),
   unit AS MATERIALIZED (
     SELECT t.code, t.name, t.level
       FROM question, sohoi_inner.territory(question.known_at) t

@@ -40,11 +40,11 @@ final class ExplainQueries {
         KnownAt t1 = query.comparedTo();
         KnownAt t2 = query.question().coordinates().knownAt();
         ComparedToMustNotBeLater.check(t1, t2);
-        MeasureAnswer earlier = measures.answer(query.earlier());
-        MeasureAnswer later = measures.answer(query.question());
-        Addends addends = composition.addendsOf(query.question());
+        MeasureAnswer later = measures.answer(query.question(), t1.position());
+        MeasureAnswer earlier = measures.answer(query.earlier(), t2.position());
+        Addends addends = composition.addendsOf(query.question(), t1.position());
         AddedDeltas recorded = new AddedDeltas(addends, t1.position(), t2.position());
-        Addends earlierAddends = composition.addendsOf(query.earlier());
+        Addends earlierAddends = composition.addendsOf(query.earlier(), t2.position());
         List<Change> reclassified = SumMustFit.guarding(
                 later.measure(), () -> reclassifications.between(earlierAddends, addends, t1.position()));
         LocalDate knownDay = query.knownDay();

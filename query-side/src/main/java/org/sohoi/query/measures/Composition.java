@@ -9,5 +9,15 @@ public interface Composition {
      *
      * @throws org.sohoi.query.problem.QuestionRefused when the question makes no sense
      */
-    Addends addendsOf(AskMeasure question);
+    default Addends addendsOf(AskMeasure question) {
+        return addendsOf(question, question.coordinates().position());
+    }
+
+    /**
+     * The same of what {@link Measures#answer(AskMeasure, long)} gives.
+     *
+     * @param besidePosition the other T
+     * @throws org.sohoi.query.problem.QuestionRefused when the question makes sense at neither
+     */
+    Addends addendsOf(AskMeasure question, long besidePosition);
 }

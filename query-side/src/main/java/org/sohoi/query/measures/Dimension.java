@@ -55,6 +55,16 @@ public enum Dimension {
         return ofAssociation;
     }
 
+    /** The tier of the units that it is the codes of; none where it is something else. */
+    public Optional<Level> tier() {
+        return switch (this) {
+            case PROVINCE -> Optional.of(Level.PROVINCE);
+            case DISTRICT -> Optional.of(Level.DISTRICT);
+            case COMMUNE -> Optional.of(Level.COMMUNE);
+            default -> Optional.empty();
+        };
+    }
+
     /** All its values; empty where they are codes or ids. */
     public List<String> knownValues() {
         return values;

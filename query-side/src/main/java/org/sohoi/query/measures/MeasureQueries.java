@@ -1,5 +1,6 @@
 package org.sohoi.query.measures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,26 +42,32 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
         return grid(query.question());
     }
 
-    @Override
     @QueryHandler
-    public MeasureAnswer answer(AskMeasure question) {
-        if (Catalogue.entry(question.measure()) instanceof Distinct distinct) {
-            return distincts.answer(question, distinct, mapFor(question, distinct));
-        }
-        return computed(question, limits.mostRows(), Computed::answer);
+    MeasureAnswer handle(AskMeasure query) {
+        return answer(query);
+    }
+
+    @Override
+    public MeasureAnswer answer(AskMeasure question, long besidePosition) {
+        CatalogueEntry entry = Catalogue.entry(question.measure());
+        PlacementMap map = mapFor(question, entry, besidePosition);
+        return entry instanceof Distinct distinct
+                ? distincts.answer(question, distinct, map)
+                : computed(question, map, limits.mostRows(), Computed::answer);
     }
 
     @Override
     public MeasureGrid grid(AskMeasure question) {
-        if (Catalogue.entry(question.measure()) instanceof Distinct distinct) {
-            return distincts.grid(question, distinct, mapFor(question, distinct));
+        CatalogueEntry entry = Catalogue.entry(question.measure());
+        PlacementMap map = mapFor(question, entry, question.coordinates().position());
+        if (entry instanceof Distinct distinct) {
+            return distincts.grid(question, distinct, map);
         }
-        return computed(question, limits.mostExportedRows(), Computed::grid);
+        return computed(question, map, limits.mostExportedRows(), Computed::grid);
     }
 
-    private <A> A computed(AskMeasure question, int mostRows, Function<Computed, A> answer) {
+    private <A> A computed(AskMeasure question, PlacementMap map, int mostRows, Function<Computed, A> answer) {
         Measure measure = Catalogue.measure(question.measure());
-        PlacementMap map = mapFor(question, measure);
         Steps steps = Steps.of(question, mostRows);
         Grouping grouping = group(question, measure, map);
         RowLimit.check((long) grouping.size() * steps.steps().size(), mostRows);
@@ -77,13 +84,13 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
     }
 
     @Override
-    public Addends addendsOf(AskMeasure question) {
-        if (Catalogue.entry(question.measure()) instanceof Distinct distinct) {
-            mapFor(question, distinct);
+    public Addends addendsOf(AskMeasure question, long besidePosition) {
+        CatalogueEntry entry = Catalogue.entry(question.measure());
+        PlacementMap map = mapFor(question, entry, besidePosition);
+        if (entry instanceof Distinct distinct) {
             return distincts.addendsOf(question, distinct);
         }
         Measure measure = Catalogue.measure(question.measure());
-        PlacementMap map = mapFor(question, measure);
         BroadestSeries known = new BroadestSeries(series.now());
         return new Addends(
                 measure.kind() == MeasureKind.FLOW ? question.coordinates().from() : null,
@@ -97,11 +104,14 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
                         .toList());
     }
 
-    private PlacementMap mapFor(AskMeasure question, CatalogueEntry measure) {
+    private PlacementMap mapFor(AskMeasure question, CatalogueEntry measure, long besidePosition) {
         QuestionMustMakeSense.check(question, measure);
-        PlacementMap map = placements.at(
-                question.coordinates().boundaries(), question.coordinates().position());
-        QuestionMustMakeSense.check(question, map);
+        LocalDate boundaries = question.coordinates().boundaries();
+        long position = question.coordinates().position();
+        PlacementMap map = placements.at(boundaries, position);
+        QuestionMustFitTheMap.check(
+                question,
+                besidePosition == position ? List.of(map) : List.of(map, placements.at(boundaries, besidePosition)));
         return map;
     }
 

@@ -1,12 +1,10 @@
 package org.sohoi.query.measures;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sohoi.query.problem.QuestionRefused;
-import org.sohoi.query.registry.PlacementMap;
 
-/** A question uses what the measure has and the map shows; anything else would be answered with a misleading nothing. */
+/** A question uses what the measure has; anything else would be answered with a misleading nothing. */
 public final class QuestionMustMakeSense {
 
     private QuestionMustMakeSense() {}
@@ -33,30 +31,6 @@ public final class QuestionMustMakeSense {
                     "All tiers of what?",
                     "tiers with association",
                     "tiers alone");
-        }
-    }
-
-    static void check(AskMeasure question, PlacementMap map) {
-        UUID association = question.filter().association();
-        if (association != null && map.of(association) == null) {
-            throw QuestionRefused.notFound(
-                    "AssociationMustBeKnown",
-                    association.toString(),
-                    "No association %s is known at position %d"
-                            .formatted(association, question.coordinates().position()),
-                    "the id of an association registered by then");
-        }
-        String unit = question.filter().unit();
-        if (unit != null && map.unit(unit) == null) {
-            throw QuestionRefused.notFound(
-                    "UnitMustBeInForce",
-                    unit,
-                    "No unit %s is known at position %d to be in force on %s"
-                            .formatted(
-                                    unit,
-                                    question.coordinates().position(),
-                                    question.coordinates().boundaries()),
-                    "the code of a unit in force on the boundaries date");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.sohoi.query.registry;
 
-import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class AssociationFilter implements Predicate<AssociationState> {
 
     private final FindAssociations query;
-    private final Territory territory;
     private final @Nullable NamePart name;
 
-    AssociationFilter(FindAssociations query, Territory territory) {
+    AssociationFilter(FindAssociations query) {
         this.query = query;
-        this.territory = territory;
         this.name = query.name() == null ? null : NamePart.of(query.name());
     }
 
@@ -25,16 +22,10 @@ final class AssociationFilter implements Predicate<AssociationState> {
                         || query.status().contains(association.standing().status()))
                 && (query.specialNature() == null || query.specialNature() == (association.specialNature() != null))
                 && (name == null || name.isIn(association.name()))
-                && (query.unit() == null
-                        || isIn(
-                                query.unit(),
-                                association.unit(),
-                                query.coordinates().lastDay()));
+                && (query.unit() == null || isIn(query.unit(), association));
     }
 
-    private boolean isIn(String code, @Nullable Unit unit, LocalDate date) {
-        return unit != null
-                && territory.lineage(unit, date).values().stream()
-                        .anyMatch(ancestor -> ancestor.code().equals(code));
+    private static boolean isIn(String code, AssociationState association) {
+        return association.place().values().stream().anyMatch(unit -> unit.code().equals(code));
     }
 }

@@ -10,8 +10,8 @@ import org.sohoi.events.territory.Level;
  *
  * @param level the association's own level, which may be another than its unit's: after 2025-07-01 a district
  *     association is placed in the province that its district became part of
- * @param province the code of the unit of that tier, in force on that day, that its unit is or lies in; all three are
- *     null where the association cannot be placed
+ * @param province the code of the unit of that tier, in force on that day, that its unit is or lies in; null where
+ *     there is none or where it is not certain which
  */
 public record Placement(
         UUID associationId,

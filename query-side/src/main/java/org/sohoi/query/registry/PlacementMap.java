@@ -1,6 +1,8 @@
 package org.sohoi.query.registry;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.events.territory.Level;
 
 /** Every association known at one position on the map of one day. Immutable. */
 public final class PlacementMap {
@@ -15,15 +18,20 @@ public final class PlacementMap {
     private final Map<UUID, Placement> placements;
     private final Map<UUID, Set<UUID>> subordinates;
     private final Map<String, Unit> units;
+    private final Territory territory;
+    private final LocalDate day;
 
-    PlacementMap(Collection<Placement> placements, Collection<Unit> units) {
+    PlacementMap(Collection<Placement> placements, Territory territory, LocalDate day) {
         this.placements = placements.stream()
                 .collect(Collectors.toUnmodifiableMap(Placement::associationId, Function.identity()));
         this.subordinates = placements.stream()
                 .filter(placement -> placement.superiorId() != null)
                 .collect(Collectors.groupingBy(
                         Placement::superiorId, Collectors.mapping(Placement::associationId, Collectors.toSet())));
-        this.units = units.stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+        this.units =
+                territory.on(day).stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+        this.territory = territory;
+        this.day = day;
     }
 
     public Collection<Placement> all() {
@@ -56,5 +64,22 @@ public final class PlacementMap {
     /** The units in force on this day. */
     public Collection<Unit> units() {
         return units.values();
+    }
+
+    /** Whether no unit is known at this position, of any day. */
+    public boolean isBlank() {
+        return territory.isEmpty();
+    }
+
+    /** The tiers of which there are units on this day. */
+    public Set<Level> tiers() {
+        Set<Level> tiers = EnumSet.noneOf(Level.class);
+        units.values().forEach(unit -> tiers.add(unit.level()));
+        return tiers;
+    }
+
+    /** Where the map has no units of a tier: the nearest days on which it has. */
+    public TierDays daysWith(Level tier) {
+        return territory.daysWith(tier, day);
     }
 }

@@ -59,6 +59,7 @@ final class Registry {
                 Level.valueOf(association.valueAsOf(Attribute.LEVEL, date)),
                 Field.valueOf(association.valueAsOf(Attribute.FIELD, date)),
                 unitOf(association, date).orElse(null),
+                placeOf(association, date),
                 Standing.of(association, date),
                 recognition(association, date).orElse(null),
                 association.idAsOf(Attribute.SUPERIOR, date));
@@ -69,11 +70,19 @@ final class Registry {
      * there; before its registration, it is taken to have worked where it first did.
      */
     Optional<Unit> unitOf(AssociationHistory association, LocalDate date) {
+        return meant(association, date).flatMap(unit -> territory.carried(unit, date));
+    }
+
+    /** The units, by tier, that an association works in on the map of a day, as far as each is certain. */
+    Map<Level, Unit> placeOf(AssociationHistory association, LocalDate date) {
+        return meant(association, date).map(unit -> territory.place(unit, date)).orElse(Map.of());
+    }
+
+    private Optional<Unit> meant(AssociationHistory association, LocalDate date) {
         LocalDate stated = association.isRegisteredBy(date) ? date : association.registeredOn();
         return association
                 .asOf(Attribute.UNIT, stated)
-                .flatMap(fact -> territory.meant(fact.value(), fact.effectiveOn()))
-                .flatMap(unit -> territory.carried(unit, date));
+                .flatMap(fact -> territory.meant(fact.value(), fact.effectiveOn()));
     }
 
     private static Optional<Recognition> recognition(AssociationHistory association, LocalDate date) {

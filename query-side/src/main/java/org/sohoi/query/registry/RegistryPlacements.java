@@ -35,21 +35,19 @@ final class RegistryPlacements implements Placements {
         List<Placement> placements = registry.associations().stream()
                 .map(association -> place(registry, association, key.boundaries()))
                 .toList();
-        return new PlacementMap(placements, registry.territory().on(key.boundaries()));
+        return new PlacementMap(placements, registry.territory(), key.boundaries());
     }
 
     private static Placement place(Registry registry, AssociationHistory association, LocalDate boundaries) {
         LocalDate stated = association.isRegisteredBy(boundaries) ? boundaries : association.registeredOn();
-        Map<Level, Unit> lineage = registry.unitOf(association, boundaries)
-                .map(unit -> registry.territory().lineage(unit, boundaries))
-                .orElse(Map.of());
+        Map<Level, Unit> place = registry.placeOf(association, boundaries);
         return new Placement(
                 association.id(),
                 Level.valueOf(association.valueAsOf(Attribute.LEVEL, stated)),
                 Field.valueOf(association.valueAsOf(Attribute.FIELD, stated)),
-                code(lineage.get(Level.PROVINCE)),
-                code(lineage.get(Level.DISTRICT)),
-                code(lineage.get(Level.COMMUNE)),
+                code(place.get(Level.PROVINCE)),
+                code(place.get(Level.DISTRICT)),
+                code(place.get(Level.COMMUNE)),
                 association.idAsOf(Attribute.SUPERIOR, stated));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.time.Coordinates;
 
 /** Answers questions about associations and units. */
 final class RegistryQueries {
@@ -17,11 +18,25 @@ final class RegistryQueries {
     @QueryHandler
     AssociationPage handle(FindAssociations query) {
         Registry registry = registries.knownAt(query.coordinates().position());
+        if (query.unit() != null) {
+            mustBeInForce(query.unit(), query.coordinates(), registry.territory());
+        }
         List<ListedAssociation> all = registry.asOf(query.coordinates().lastDay()).stream()
-                .filter(new AssociationFilter(query, registry.territory()))
+                .filter(new AssociationFilter(query))
                 .map(ListedAssociation::of)
                 .toList();
         return AssociationPage.of(query, all);
+    }
+
+    private static void mustBeInForce(String unit, Coordinates coordinates, Territory territory) {
+        if (territory.inForce(unit, coordinates.lastDay()).isEmpty()) {
+            throw QuestionRefused.notFound(
+                    "UnitMustBeInForce",
+                    unit,
+                    "No unit %s is known at position %d to be in force on %s"
+                            .formatted(unit, coordinates.position(), coordinates.lastDay()),
+                    "the code of a unit in force on the asOf date");
+        }
     }
 
     @QueryHandler

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,32 @@ final class Territory {
                 .toList();
     }
 
+    /** Whether no unit is known, of any day. */
+    boolean isEmpty() {
+        return bearers.isEmpty();
+    }
+
+    /** The days nearest to one without units of a tier on which there are some. */
+    TierDays daysWith(Level tier, LocalDate date) {
+        List<Unit> ofTier = bearers.values().stream()
+                .flatMap(List::stream)
+                .filter(unit -> unit.level() == tier)
+                .toList();
+        LocalDate last = ofTier.stream()
+                .filter(unit -> unit.hasBegunBy(date))
+                .map(Unit::validTo)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(ended -> ended.minusDays(1))
+                .orElse(null);
+        LocalDate first = ofTier.stream()
+                .filter(unit -> !unit.hasBegunBy(date))
+                .map(Unit::begins)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return new TierDays(last, first);
+    }
+
     Optional<Unit> inForce(String code, LocalDate date) {
         return bearers.getOrDefault(code, List.of()).stream()
                 .filter(unit -> unit.isInForceOn(date))
@@ -91,21 +118,25 @@ final class Territory {
                 : inForce(unit.successorCode(), unit.validTo());
     }
 
+    private Optional<Unit> onlyPredecessor(Unit unit) {
+        List<Unit> predecessors = predecessors(unit);
+        return predecessors.size() == 1 ? Optional.of(predecessors.get(0)) : Optional.empty();
+    }
+
     /**
      * Predecessors inside another predecessor do not count: a province that took the place of an old one and of the old
      * one's districts has one predecessor, the old province.
      */
-    private Optional<Unit> onlyPredecessor(Unit unit) {
+    private List<Unit> predecessors(Unit unit) {
         List<Unit> predecessors = bearers.values().stream()
                 .flatMap(List::stream)
                 .filter(candidate -> unit.code().equals(candidate.successorCode())
                         && unit.begins().equals(candidate.validTo()))
                 .toList();
         LocalDate dayBefore = unit.begins().minusDays(1);
-        List<Unit> outermost = predecessors.stream()
+        return predecessors.stream()
                 .filter(candidate -> ancestors(candidate, dayBefore).stream().noneMatch(predecessors::contains))
                 .toList();
-        return outermost.size() == 1 ? Optional.of(outermost.get(0)) : Optional.empty();
     }
 
     /** The units that one lies in on a day, from the nearest up. */
@@ -129,8 +160,35 @@ final class Territory {
                         .or(() -> inForce(code, date));
     }
 
+    /**
+     * What a unit is on the map of a day, tier by tier: the lineage of what it is carried to; before it began, what all its
+     * predecessors agree on, so that a commune merged from several of one district lay in that district.
+     */
+    Map<Level, Unit> place(Unit unit, LocalDate date) {
+        if (unit.isInForceOn(date)) {
+            return lineage(unit, date);
+        }
+        if (unit.hasBegunBy(date)) {
+            return successor(unit).map(next -> place(next, date)).orElse(Map.of());
+        }
+        return predecessors(unit).stream()
+                .map(former -> place(former, date))
+                .reduce(Territory::common)
+                .orElse(Map.of());
+    }
+
+    private static Map<Level, Unit> common(Map<Level, Unit> one, Map<Level, Unit> other) {
+        Map<Level, Unit> common = new EnumMap<>(Level.class);
+        one.forEach((level, unit) -> {
+            if (unit.equals(other.get(level))) {
+                common.put(level, unit);
+            }
+        });
+        return common;
+    }
+
     /** The unit itself and those that it lies in on a day, by level. */
-    Map<Level, Unit> lineage(Unit unit, LocalDate date) {
+    private Map<Level, Unit> lineage(Unit unit, LocalDate date) {
         Map<Level, Unit> lineage = new EnumMap<>(Level.class);
         lineage.put(unit.level(), unit);
         ancestors(unit, date).forEach(ancestor -> lineage.putIfAbsent(ancestor.level(), ancestor));

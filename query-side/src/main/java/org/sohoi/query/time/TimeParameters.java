@@ -21,5 +21,5 @@ import java.lang.annotation.Target;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "boundaries",
-        description = "The day whose map counts; default asOf, or the last day of the period")
+        description = "The day whose map (units, levels, fields) counts; default asOf, or the last day of the period")
 public @interface TimeParameters {}

@@ -111,6 +111,28 @@ class ExplainApiTest extends QuerySideStack {
     }
 
     @Test
+    void takesTheFigureForNothingWhereTheAssociationOrItsUnitWasNotKnownYet() {
+        for (String scope : List.of("association=" + AuditedLedger.CANG_LONG, "unit=842", "district=842")) {
+            JsonNode explanation = get("/audit/explain?measure=mobilised&asOf=2023-12-31&comparedTo=1&knownAt="
+                    + ledger.donated() + "&" + scope);
+
+            assertThat(explanation.at("/earlier/total").asLong()).isZero();
+            assertThat(changes(explanation))
+                    .containsExactly(ledger.donated() + " LATE_ENTRY donation.recorded 50000000");
+            addsUp(explanation, 50_000_000);
+            assertThat(get("/measures/mobilised?asOf=2023-12-31&compareTo.knownAt=1&knownAt=" + ledger.donated() + "&"
+                                    + scope)
+                            .get("total")
+                            .toString())
+                    .isEqualTo("{\"value\":50000000,\"comparedValue\":0,\"difference\":50000000}");
+        }
+        assertThat(problem("/audit/explain?measure=mobilised&comparedTo=1&knownAt=1&unit=842", 404)
+                        .get("rule")
+                        .asString())
+                .isEqualTo("UnitMustBeInForce");
+    }
+
+    @Test
     void explainsThatNothingChanged() {
         JsonNode explanation = get(OF_CANG_LONG + "&knownAt=" + ledger.last() + "&comparedTo=" + ledger.last());
 
@@ -192,7 +214,7 @@ class ExplainApiTest extends QuerySideStack {
                 "measure=mobilised&comparedTo=x              | 400 | ParameterMustBeReadable | a position such as",
                 "measure=mobilised&comparedTo=9999           | 400 | PositionMustBeRecorded | a position up to",
                 "measure=mobilised&comparedTo=2999-01-01T00:00:00Z | 400 | KnownAtMustNotBeInTheFuture | up to",
-                "measure=mobilised&comparedTo=1&unit=844     | 404 | UnitMustBeInForce | boundaries",
+                "measure=mobilised&comparedTo=1&unit=843     | 404 | UnitMustBeInForce | boundaries",
                 "measure=mobilised&comparedTo=1&groupBy=form | 400 | ParameterMustBeKnown | comparedTo",
                 "measure=mobilised&comparedTo=1&limit=2000   | 400 | ParameterMustBeReadable | from 1 to 1000",
             })

@@ -176,6 +176,7 @@ class MeasureApiTest {
                 "mobilised?association=1-1-1-1-1              | 400 | ParameterMustBeReadable | UUID",
                 "mobilised?association=018f0000-0000-7000-8000-0000000000ff | 404 | AssociationMustBeKnown | registered",
                 "mobilised?unit=84                            | 404 | UnitMustBeInForce | boundaries",
+                "mobilised?district=842                       | 404 | UnitMustBeInForce | a district in force",
                 "mobilised?tiers=all                          | 400 | TiersMustHaveAnAssociation | association",
                 "mobilised?interval=month&asOf=2023-01-01     | 400 | SeriesMustHaveAPeriod | from and to",
                 "mobilised?interval=decade&from=2023-01-01&to=2024-01-01 | 400 | ParameterMustBeReadable | QUARTER",

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.territory.Level;
 import org.sohoi.events.territory.NewUnit;
 import org.sohoi.events.territory.Succession;
@@ -87,9 +89,14 @@ final class RandomMap {
         };
     }
 
-    static List<String> codesInForce(boolean reformed) {
-        return reformed
-                ? List.of("86", "30001", "29308", "30002")
-                : UNITS.stream().map(UnitDefined::code).toList();
+    /** The units in force on a day, as known after these events. */
+    static Map<String, Level> unitsInForce(LocalDate day, List<LedgerEvent> known) {
+        Map<String, Level> units = new TreeMap<>();
+        if (!day.isBefore(REFORM) && known.contains(REORGANISED)) {
+            REORGANISED.created().forEach(unit -> units.put(unit.code(), unit.level()));
+        } else {
+            UNITS.stream().filter(known::contains).forEach(unit -> units.put(unit.code(), unit.level()));
+        }
+        return units;
     }
 }

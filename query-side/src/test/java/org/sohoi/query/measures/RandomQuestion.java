@@ -12,10 +12,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.association.AssociationRegistered;
-import org.sohoi.events.territory.UnitsReorganised;
+import org.sohoi.events.territory.Level;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
@@ -69,12 +70,17 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
         long position = recorded.size() - (random.nextBoolean() ? 0 : random.nextInt(recorded.size()));
         Coordinates coordinates = coordinates(random, position);
         boolean series = coordinates.from() != null && random.nextBoolean();
+        Map<String, Level> units =
+                RandomMap.unitsInForce(coordinates.boundaries(), recorded.subList(0, (int) position));
         List<Dimension> groupBy = new ArrayList<>(measure.allDimensions());
+        groupBy.removeIf(dimension -> dimension.tier()
+                .filter(tier -> !units.containsValue(tier))
+                .isPresent());
         Collections.shuffle(groupBy, random);
         AskMeasure ask = new AskMeasure(
                 measure.name(),
                 coordinates,
-                filter(random, measure, coordinates, recorded.subList(0, (int) position)),
+                filter(random, measure, units, recorded.subList(0, (int) position)),
                 groupBy.subList(0, random.nextInt(4)),
                 series ? interval(random, coordinates) : null);
         return new RandomQuestion(ask, measure);
@@ -119,6 +125,25 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
                 new AskMeasure(ask.measure(), coordinates, ask.filter(), ask.groupBy(), null), measure);
     }
 
+    /** Whether the map of other coordinates has what this question names, as known at either T. */
+    boolean fits(RandomQuestion then, List<LedgerEvent> recorded) {
+        List<Map<String, Level>> maps = Stream.of(this, then)
+                .map(known -> RandomMap.unitsInForce(
+                        then.ask.coordinates().boundaries(),
+                        recorded.subList(0, (int) known.ask.coordinates().position())))
+                .toList();
+        MeasureFilter filter = ask.filter();
+        return ask.groupBy().stream()
+                        .flatMap(dimension -> dimension.tier().stream())
+                        .allMatch(tier -> maps.stream().anyMatch(units -> units.containsValue(tier)))
+                && (filter.unit() == null || maps.stream().anyMatch(units -> units.containsKey(filter.unit())))
+                && filter.values().entrySet().stream()
+                        .filter(entry -> entry.getKey().tier().isPresent())
+                        .allMatch(entry -> maps.stream()
+                                .anyMatch(units ->
+                                        units.keySet().containsAll(entry.getValue())));
+    }
+
     /** The path of this question beside that at other coordinates, where those that are the same may be left out. */
     String path(RandomQuestion then) {
         Coordinates same = ask.coordinates();
@@ -159,25 +184,28 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
     }
 
     private static MeasureFilter filter(
-            Random random, CatalogueEntry measure, Coordinates coordinates, List<LedgerEvent> known) {
+            Random random, CatalogueEntry measure, Map<String, Level> units, List<LedgerEvent> known) {
         List<UUID> associations = known.stream()
                 .filter(AssociationRegistered.class::isInstance)
                 .map(event -> ((AssociationRegistered) event).associationId())
                 .toList();
         boolean one = !associations.isEmpty() && random.nextInt(4) == 0;
-        boolean reformed = !coordinates.boundaries().isBefore(RandomMap.REFORM)
-                && known.stream().anyMatch(UnitsReorganised.class::isInstance);
         Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
         measure.allDimensions().stream()
                 .filter(dimension -> !dimension.knownValues().isEmpty() && random.nextInt(5) == 0)
                 .forEach(dimension -> values.put(
                         dimension,
                         List.of(oneOf(random, dimension.knownValues()), oneOf(random, dimension.knownValues()))));
+        units.forEach((code, level) -> {
+            if (random.nextInt(30) == 0) {
+                values.put(Dimension.valueOf(level.name()), List.of(code));
+            }
+        });
         return new MeasureFilter(
                 one ? oneOf(random, associations) : null,
                 one && random.nextBoolean() ? Tiers.ALL : Tiers.OWN,
-                known.size() >= RandomMap.UNITS.size() && random.nextInt(5) == 0
-                        ? oneOf(random, RandomMap.codesInForce(reformed))
+                !units.isEmpty() && random.nextInt(5) == 0
+                        ? oneOf(random, List.copyOf(units.keySet()))
                         : null,
                 values);
     }

@@ -71,8 +71,17 @@ class SqlRefusalsTest {
             units_as_of('2023-01-01', 10)                                     | PositionMustBeProjected         | 10         | head
             trace('members', known_at => 10)                                  | PositionMustBeProjected         | 10         | head
             trace('memberz')                                                  | MeasureMustBeKnown              | memberz    | members
-            measure_by_unit('members', 'district', '2025-07-01')              | UnitMustBeInForce               | 2025-07-01 | boundaries
-            measure_by_unit('members', 'commune', '2023-01-01', known_at => 0)| UnitMustBeInForce               | 2023-01-01 | boundaries
+            measure_by_unit('members', 'district', '2025-07-01')              | TierMustBeOnTheMap              | 2025-07-01 | boundaries up to 2025-06-30, or commune or province
+            measure_by_unit('members', 'commune', '2023-01-01', known_at => 3)| TierMustBeOnTheMap              | 2023-01-01 | Give district or province
+            measure_by('members', 'district', '2025-07-01')                   | TierMustBeOnTheMap              | 2025-07-01 | 2025-06-30
+            measure_grouped('members', '{level,district}', '2025-07-01')      | TierMustBeOnTheMap              | 2025-07-01 | 2025-06-30
+            measure_series('members', 'month', '2025-01-01', '2026-01-01', '{district}') | TierMustBeOnTheMap   | 2025-12-31 | 2025-06-30
+            measure_as_of('members', '2025-07-01', filter => '{"district": "842"}') | TierMustBeOnTheMap        | 2025-07-01 | 2025-06-30
+            trace('members', '2025-07-01', filter => '{"district": "842"}')   | TierMustBeOnTheMap              | 2025-07-01 | 2025-06-30
+            measure_as_of('members', '2023-01-01', filter => '{"district": "99999"}') | UnitMustBeInForce       | 99999      | units_as_of
+            measure_as_of('members', '2023-01-01', filter => '{"district": ["842", "84"]}') | UnitMustBeInForce | 84         | units_as_of
+            measure_as_of('members', '2025-07-01', filter => '{"commune": "29311"}') | UnitMustBeInForce        | 29311      | units_as_of
+            trace('members', '2025-07-01', filter => '{"province": "84"}')    | UnitMustBeInForce               | 84         | units_as_of
             measure_by_unit('members', 'level')                               | ParameterMustBeReadable         | level      | district
             measure_by_unit('members', NULL)                                  | DimensionMustBelongToTheMeasure | nothing    | district
             measure_series('members', 'hour', '2023-01-01', '2024-01-01')     | ParameterMustBeReadable         | hour       | month

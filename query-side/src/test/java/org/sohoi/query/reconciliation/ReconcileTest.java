@@ -68,7 +68,7 @@ class ReconcileTest {
     void emptyTable() {
         readModel.template().execute("TRUNCATE read_model.report_fact");
         projection = new ReportProjection(readModel);
-        Measures measures = this::scholarshipsAreFiveThousand;
+        Measures measures = (question, besidePosition) -> scholarshipsAreFiveThousand(question);
         queries = new ReconciliationQueries(
                 new Reports(readModel.jdbc()), new MeasuredFigures(measures), (id, date, position) -> "Hội");
     }

@@ -34,7 +34,7 @@ class PlacementsTest {
         assertPlaced(inPhuong3, OLD, "84", "842", "29242");
         assertPlaced(inPhuong3, NEW, "86", null, "29242");
         assertPlaced(inPhuongTraVinh, NEW, "86", null, "29242");
-        assertNotPlaced(inPhuongTraVinh, OLD);
+        assertPlaced(inPhuongTraVinh, OLD, "84", "842", null);
     }
 
     @Test
@@ -43,6 +43,13 @@ class PlacementsTest {
         UUID id = registered("2025-08-01", Level.COMMUNE, "29410");
         assertPlaced(id, NEW, "86", null, "29410");
         assertPlaced(id, OLD, "84", "847", "29410");
+    }
+
+    @Test
+    void placesAnAssociationFoundedLaterInTheProvinceOnlyWhereItsDistrictIsNotCertain() {
+        reformed();
+        UUID id = registered("2025-08-01", Level.COMMUNE, "29254");
+        assertPlaced(id, OLD, "84", null, null);
     }
 
     @Test
@@ -144,7 +151,4 @@ class PlacementsTest {
                 .containsExactly(province, district, commune);
     }
 
-    private void assertNotPlaced(UUID id, LocalDate boundaries) {
-        assertPlaced(id, boundaries, null, null, null);
-    }
 }

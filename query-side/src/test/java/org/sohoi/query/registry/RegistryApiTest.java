@@ -177,6 +177,10 @@ class RegistryApiTest extends QuerySideStack {
         assertThat(notYetKnown.get("rule").asString()).isEqualTo("AssociationMustBeKnown");
         JsonNode notYetFounded = problem("/associations/" + ward + "?asOf=2010-05-18", 404);
         assertThat(notYetFounded.get("rule").asString()).isEqualTo("AssociationMustExistAsOf");
+        for (String unit : List.of("asOf=2025-07-01&unit=842", "asOf=2023-08-25&unit=86", "unit=99999")) {
+            assertThat(problem("/associations?" + unit, 404).get("rule").asString())
+                    .isEqualTo("UnitMustBeInForce");
+        }
     }
 
     @Test

@@ -124,6 +124,8 @@ class RegistryHistoryTest {
                     level,
                     Field.ELDERLY,
                     registry.territory().inForce(unit, date).orElseThrow(),
+                    registry.territory()
+                            .place(registry.territory().inForce(unit, date).orElseThrow(), date),
                     standing,
                     recognition,
                     null);

@@ -29,6 +29,7 @@ class SuccessionTest {
 
     private static final LocalDate FIRST_REFORM = LocalDate.of(2024, 1, 1);
     private static final int PLOTS = 8;
+    private static final int DISTRICTS = 3;
     private static final int REFORMS = 4;
 
     @Property(tries = 300)
@@ -37,14 +38,28 @@ class SuccessionTest {
         IntStream.range(0, REFORMS).forEach(land::reorganise);
         Territory territory = land.facts.knownAt(land.facts.head()).territory();
         for (int from = 0; from <= REFORMS; from++) {
+            for (Unit unit : communes(territory, land.dayOf(from))) {
+                assertThat(codes(territory.place(unit, land.dayOf(0)))).isEqualTo(land.firstPlace(unit.name(), from));
+            }
             for (int to = 0; to <= REFORMS; to++) {
                 LocalDate then = land.dayOf(to);
-                for (Unit unit : territory.on(land.dayOf(from))) {
+                for (Unit unit : communes(territory, land.dayOf(from))) {
                     assertThat(territory.carried(unit, then).map(Unit::name))
                             .isEqualTo(land.carried(unit.name(), from, to));
                 }
             }
         }
+    }
+
+    private static List<Unit> communes(Territory territory, LocalDate date) {
+        return territory.on(date).stream()
+                .filter(unit -> unit.level() == Level.COMMUNE)
+                .toList();
+    }
+
+    private static Map<Level, String> codes(Map<Level, Unit> place) {
+        return place.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().code()));
     }
 
     /** Unit names are unique here while codes are reused, so a name tells a unit. */
@@ -58,8 +73,12 @@ class SuccessionTest {
         Land(Random random) {
             this.random = random;
             Map<String, Set<Integer>> first = new TreeMap<>();
+            facts.record(new UnitDefined("p", "p@0", Level.PROVINCE, null, null));
+            for (int number = 0; number < DISTRICTS; number++) {
+                facts.record(new UnitDefined("d" + number, "d" + number + "@0", Level.DISTRICT, "p", null));
+            }
             for (int plot = 0; plot < PLOTS; plot++) {
-                facts.record(new UnitDefined("c" + plot, "c" + plot + "@0", Level.COMMUNE, null, null));
+                facts.record(new UnitDefined("c" + plot, "c" + plot + "@0", Level.COMMUNE, district(plot), null));
                 first.put("c" + plot + "@0", Set.of(plot));
             }
             maps.put(0, first);
@@ -115,6 +134,36 @@ class SuccessionTest {
             }
             Set<String> predecessors = holding(maps.get(from).get(name), from - 1);
             return predecessors.size() == 1 ? carried(predecessors.iterator().next(), from - 1, to) : Optional.empty();
+        }
+
+        /** On the first map. */
+        Map<Level, String> firstPlace(String name, int from) {
+            Set<Integer> plots = firstPlots(name, from);
+            Map<Level, String> place = new HashMap<>(Map.of(Level.PROVINCE, "p"));
+            List<String> districts = plots.stream().map(Land::district).distinct().toList();
+            if (districts.size() == 1) {
+                place.put(Level.DISTRICT, districts.get(0));
+            }
+            carried(name, from, 0).ifPresent(commune -> place.put(Level.COMMUNE, code(commune)));
+            return place;
+        }
+
+        /** The plots of what came to the unit when it began, each as it began itself: what was absorbed since does not count. */
+        private Set<Integer> firstPlots(String name, int from) {
+            int began = from;
+            while (began > 0 && maps.get(began - 1).containsKey(name)) {
+                began--;
+            }
+            int before = began - 1;
+            return began == 0
+                    ? maps.get(0).get(name)
+                    : holding(maps.get(began).get(name), before).stream()
+                            .flatMap(former -> firstPlots(former, before).stream())
+                            .collect(Collectors.toSet());
+        }
+
+        private static String district(int plot) {
+            return "d" + plot % DISTRICTS;
         }
 
         private Set<String> holding(Set<Integer> plots, int map) {

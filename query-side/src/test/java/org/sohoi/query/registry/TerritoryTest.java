@@ -65,6 +65,31 @@ class TerritoryTest {
     }
 
     @Test
+    void aUnitOfSeveralPredecessorsLayInTheUnitsThatAllOfThemLayIn() {
+        assertThat(territory.place(unit("29242", TraVinh.NEW_MAP), OLD))
+                .isEqualTo(Map.of(Level.PROVINCE, unit("84", OLD), Level.DISTRICT, unit("842", OLD)));
+        assertThat(territory.place(unit("29254", TraVinh.NEW_MAP), OLD))
+                .as("of communes of two districts")
+                .isEqualTo(Map.of(Level.PROVINCE, unit("84", OLD)));
+        assertThat(territory.place(unit("29410", TraVinh.NEW_MAP), OLD))
+                .isEqualTo(Map.of(
+                        Level.PROVINCE, unit("84", OLD),
+                        Level.DISTRICT, unit("847", OLD),
+                        Level.COMMUNE, unit("29410", OLD)));
+    }
+
+    @Test
+    void tellsTheNearestDaysWithUnitsOfATier() {
+        assertThat(territory.daysWith(Level.DISTRICT, LocalDate.of(2026, 1, 1)))
+                .isEqualTo(new TierDays(LAST_OLD_DAY, null));
+        KnownFacts later = new KnownFacts();
+        later.record(new UnitDefined("86", "Tỉnh Vĩnh Long", Level.PROVINCE, null, TraVinh.NEW_MAP));
+        Territory begun = later.knownAt(later.head()).territory();
+        assertThat(begun.daysWith(Level.PROVINCE, OLD)).isEqualTo(new TierDays(null, TraVinh.NEW_MAP));
+        assertThat(begun.daysWith(Level.COMMUNE, OLD)).isEqualTo(new TierDays(null, null));
+    }
+
+    @Test
     void districtsDoNotCountBesideTheProvinceThatTheyLayIn() {
         assertThat(territory.carried(unit("86", TraVinh.NEW_MAP), OLD)).contains(unit("84", OLD));
     }

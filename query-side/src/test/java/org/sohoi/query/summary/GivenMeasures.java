@@ -26,7 +26,7 @@ final class GivenMeasures implements Measures {
     }
 
     @Override
-    public MeasureAnswer answer(AskMeasure question) {
+    public MeasureAnswer answer(AskMeasure question, long besidePosition) {
         asked.add(question);
         Map<String, Long> byValue = values.getOrDefault(question.measure(), Map.of());
         return new MeasureAnswer(

@@ -17,6 +17,11 @@ import org.sohoi.query.time.KnownAt;
 /** Questions that make sense, drawn at random. */
 public final class Questions {
 
+    /** Up to this position, units are defined. */
+    private static final long MAP = 7;
+
+    private static final LocalDate DISTRICTS_END = LocalDate.of(2025, 7, 1);
+
     private static final List<String> MEASURES =
             Quantities.MARKS.keySet().stream().sorted().toList();
     private static final List<Dimension> OF_ASSOCIATIONS = List.of(
@@ -31,15 +36,20 @@ public final class Questions {
 
     public static AskMeasure any(Random random, long head) {
         String measure = MEASURES.get(random.nextInt(MEASURES.size()));
-        KnownAt knownAt = new KnownAt(random.nextInt(4) == 0 ? head : 1 + (long) (random.nextDouble() * head), null);
+        long position = random.nextInt(4) == 0 ? head : MAP + (long) (random.nextDouble() * (head - MAP));
         List<Dimension> own = Quantities.MARKS.get(measure).stream()
                 .map(label -> Dimension.labelled(label).orElseThrow())
                 .toList();
-        return new AskMeasure(measure, coordinates(random, knownAt), filter(random, own), groupBy(random, own), null);
+        List<Dimension> groupBy = groupBy(random, own);
+        LocalDate boundaries = day(random);
+        if (groupBy.contains(Dimension.DISTRICT) && !boundaries.isBefore(DISTRICTS_END)) {
+            boundaries = DISTRICTS_END.minusDays(1);
+        }
+        Coordinates coordinates = coordinates(random, new KnownAt(position, null), boundaries);
+        return new AskMeasure(measure, coordinates, filter(random, own), groupBy, null);
     }
 
-    private static Coordinates coordinates(Random random, KnownAt knownAt) {
-        LocalDate boundaries = day(random);
+    private static Coordinates coordinates(Random random, KnownAt knownAt, LocalDate boundaries) {
         LocalDate one = day(random);
         if (random.nextBoolean()) {
             return Coordinates.asOf(one, knownAt, boundaries);

@@ -3,7 +3,10 @@ package org.sohoi.query.history.diff;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.history.story.Fields;
 import org.sohoi.query.history.story.Story;
 import org.sohoi.query.measures.AskCatalogue;
@@ -13,6 +16,8 @@ import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.Tiers;
+import org.sohoi.query.problem.QuestionRefused;
+import org.sohoi.query.problem.Refusal;
 import org.sohoi.query.registry.AssociationDetail;
 import org.sohoi.query.registry.FindAssociation;
 import org.sohoi.query.time.Coordinates;
@@ -25,6 +30,9 @@ final class AssociationDiffs {
     /** The facts known are all those up to T, and differ whenever anything was recorded. */
     private static final Set<String> NOT_COMPARED = Set.of("coordinates", "history");
 
+    private static final String NOT_KNOWN = "AssociationMustBeKnown";
+    private static final Set<String> NOT_THERE_YET = Set.of(NOT_KNOWN, "AssociationMustExistAsOf");
+
     private static final Set<MeasureKind> SUMS = Set.of(MeasureKind.FLOW, MeasureKind.STOCK);
 
     private final QueryGateway queries;
@@ -36,20 +44,52 @@ final class AssociationDiffs {
     }
 
     AssociationDiff of(UUID association, Coordinates at, Coordinates to) {
+        Side before = side(association, at);
+        Side after = side(association, to);
+        if (before.refused != null && after.refused != null) {
+            throw before.refused;
+        }
         return new AssociationDiff(
                 association,
                 at,
                 to,
-                Story.changes(registry(association, at), registry(association, to)),
+                Story.changes(before.registry, after.registry),
                 queries.query(new AskCatalogue(), CatalogueAnswer.class).join().measures().stream()
                         .filter(measure -> SUMS.contains(measure.kind()))
                         .map(measure -> new AssociationDiff.TotalChange(
                                 measure.name(),
                                 measure.unit(),
-                                total(measure.name(), association, at),
-                                total(measure.name(), association, to)))
+                                total(measure.name(), association, before),
+                                total(measure.name(), association, after)))
                         .filter(change -> change.before() != change.after())
                         .toList());
+    }
+
+    /** Where the association is not there yet, nothing of it is. */
+    private Side side(UUID association, Coordinates coordinates) {
+        try {
+            return new Side(coordinates, registry(association, coordinates), true, null);
+        } catch (CompletionException refused) {
+            String rule = rule(refused);
+            if (!NOT_THERE_YET.contains(rule)) {
+                throw refused;
+            }
+            return new Side(coordinates, Map.of(), !rule.equals(NOT_KNOWN), refused);
+        }
+    }
+
+    /** A handler may refuse here or in another process. */
+    private static String rule(CompletionException refused) {
+        if (refused.getCause() instanceof QuestionRefused here) {
+            return here.refusal().rule();
+        }
+        return refused.getCause() instanceof QueryExecutionException elsewhere
+                ? elsewhere
+                        .getDetails()
+                        .filter(Refusal.class::isInstance)
+                        .map(refusal -> ((Refusal) refusal).rule())
+                        .orElse("")
+                : "";
     }
 
     private Map<String, JsonNode> registry(UUID association, Coordinates coordinates) {
@@ -58,10 +98,25 @@ final class AssociationDiffs {
         return Fields.of(json.valueToTree(detail), NOT_COMPARED);
     }
 
-    private long total(String measure, UUID association, Coordinates coordinates) {
+    private long total(String measure, UUID association, Side side) {
+        if (!side.known) {
+            return 0;
+        }
         MeasureFilter filter = new MeasureFilter(association, Tiers.OWN, null, Map.of());
-        return queries.query(AskMeasure.total(measure, coordinates, filter), MeasureAnswer.class)
+        return queries.query(AskMeasure.total(measure, side.coordinates, filter), MeasureAnswer.class)
                 .join()
                 .wholeTotal();
     }
+
+    /**
+     * The association at one (D, T).
+     *
+     * @param known whether it is known at T, though it may not be there on D
+     * @param refused what was said where it is not there; none where it is
+     */
+    private record Side(
+            Coordinates coordinates,
+            Map<String, JsonNode> registry,
+            boolean known,
+            @Nullable CompletionException refused) {}
 }

@@ -36,8 +36,11 @@ class ComparisonQueries {
         if (query.top() != null) {
             TopMustMakeSense.check(question);
         }
-        Side now = ask(measure, question);
-        Side then = ask(measure, at(query.comparedTo(), question));
+        Side now = ask(measure, question, query.comparedTo().position());
+        Side then = ask(
+                measure,
+                at(query.comparedTo(), question),
+                question.coordinates().position());
         SeriesMustCorrespond.check(now.intervals().size(), then.intervals().size());
         List<ComparisonRow> rows = now.placesWith(then).stream()
                 .map(place -> row(question.groupBy(), place, now, then))
@@ -94,8 +97,10 @@ class ComparisonQueries {
                                 others.stream().map(ComparisonRow::compared).toList())));
     }
 
-    private Side ask(CatalogueEntry measure, AskMeasure question) {
-        return measure instanceof Ratio ? Side.of(ratios.answer(question)) : Side.of(measures.answer(question));
+    private Side ask(CatalogueEntry measure, AskMeasure question, long besidePosition) {
+        return measure instanceof Ratio
+                ? Side.of(ratios.answer(question, besidePosition))
+                : Side.of(measures.answer(question, besidePosition));
     }
 
     private static AskMeasure at(Coordinates coordinates, AskMeasure question) {

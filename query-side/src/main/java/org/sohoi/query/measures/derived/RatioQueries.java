@@ -42,12 +42,12 @@ class RatioQueries implements Ratios {
     }
 
     @Override
-    public RatioAnswer answer(AskMeasure question) {
+    public RatioAnswer answer(AskMeasure question, long besidePosition) {
         Ratio ratio = Catalogue.ratio(question.measure());
         QuestionMustMakeSense.check(question, ratio);
         Division division = new Division(
-                measures.answer(ratio.numerator().in(question)),
-                measures.answer(ratio.denominator().in(question)),
+                measures.answer(ratio.numerator().in(question), besidePosition),
+                measures.answer(ratio.denominator().in(question), besidePosition),
                 ratio.places());
         List<RatioRow> rows = division.rows();
         RowLimit.check(rows.size(), limits.mostRows());
