@@ -33,8 +33,8 @@ class DescribedProblemsTest {
                     .readTree(querySide.get("/api/v1/nothing").body());
             wrongMethod = JsonMapper.shared()
                     .readTree(querySide.delete("/api/v1/summary").body());
-            malformed = JsonMapper.shared()
-                    .readTree(querySide.get("/api/v1/%00").body());
+            malformed =
+                    JsonMapper.shared().readTree(querySide.get("/api/v1/%00").body());
             unreadable = JsonMapper.shared()
                     .readTree(querySide
                             .get("/api/v1/associations?name=H%E1%BB%99i&field=%FF")
