@@ -6,12 +6,14 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.Vnd;
 import org.sohoi.events.association.AssociationRegistered;
 import org.sohoi.events.association.Field;
@@ -148,6 +150,36 @@ class ExportsApiTest {
             assertThat(alsoRefused.body())
                     .contains("AnswerMustNotBeTooLarge", "at most 400 rows", "choose longer intervals");
         }
+    }
+
+    @Test
+    void refusesAListThatIsLongerThanATableMayBe() {
+        querySide.record(
+                "more",
+                IntStream.range(0, 400)
+                        .mapToObj(number -> new AssociationRegistered(
+                                UUID.randomUUID(),
+                                DAY,
+                                "TV-A" + number,
+                                "Hội",
+                                Level.PROVINCE,
+                                "84",
+                                Field.OTHER,
+                                null))
+                        .toArray(LedgerEvent[]::new));
+        querySide.awaitProjections();
+        HttpResponse<String> refused = ask("associations?asOf=2023-12-31", "text/csv");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("AnswerMustNotBeTooLarge", "at most 400 rows", "limit and after", "\"found\":\"401\"");
+        assertThat(ask("associations?asOf=2023-12-31&limit=100", "text/csv")
+                        .body()
+                        .lines())
+                .hasSize(101);
+        assertThat(ask("associations?asOf=2023-12-31&after=TV-1", "text/csv")
+                        .body()
+                        .lines())
+                .hasSize(401);
     }
 
     @Test
