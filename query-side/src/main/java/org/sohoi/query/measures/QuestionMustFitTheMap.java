@@ -44,10 +44,11 @@ final class QuestionMustFitTheMap {
         }
         question.groupBy()
                 .forEach(dimension -> dimension.tier().ifPresent(tier -> mustBeOnTheMap(tier, dimension, "groupBy")));
-        filter.values().forEach((dimension, codes) -> dimension.tier().ifPresent(tier -> {
-            mustBeOnTheMap(tier, dimension, dimension.label());
-            codes.forEach(code -> mustBeInForce(tier, dimension, code));
-        }));
+        filter.values()
+                .forEach((dimension, codes) -> dimension.tier().ifPresent(tier -> {
+                    mustBeOnTheMap(tier, dimension, dimension.label());
+                    codes.forEach(code -> mustBeInForce(tier, dimension, code));
+                }));
     }
 
     private void associationMustBeKnown(UUID association) {
@@ -94,7 +95,8 @@ final class QuestionMustFitTheMap {
         }
         if (!map.tiers().isEmpty()) {
             allowed.add(Stream.of(Dimension.values())
-                    .filter(dimension -> dimension.tier().filter(map.tiers()::contains).isPresent())
+                    .filter(dimension ->
+                            dimension.tier().filter(map.tiers()::contains).isPresent())
                     .map(Dimension::label)
                     .collect(Collectors.joining(" or ")));
         }
@@ -105,8 +107,7 @@ final class QuestionMustFitTheMap {
         return QuestionRefused.notFound(
                 "UnitMustBeInForce",
                 code,
-                "No %s %s is known at position %d to be in force on %s"
-                        .formatted(kind, code, position(), boundaries()),
+                "No %s %s is known at position %d to be in force on %s".formatted(kind, code, position(), boundaries()),
                 "the code of a %s in force on the boundaries date".formatted(kind));
     }
 

@@ -26,6 +26,7 @@ final class AssociationFilter implements Predicate<AssociationState> {
     }
 
     private static boolean isIn(String code, AssociationState association) {
-        return association.place().values().stream().anyMatch(unit -> unit.code().equals(code));
+        return association.place().values().stream()
+                .anyMatch(unit -> unit.code().equals(code));
     }
 }

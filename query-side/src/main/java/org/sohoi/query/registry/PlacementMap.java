@@ -28,8 +28,7 @@ public final class PlacementMap {
                 .filter(placement -> placement.superiorId() != null)
                 .collect(Collectors.groupingBy(
                         Placement::superiorId, Collectors.mapping(Placement::associationId, Collectors.toSet())));
-        this.units =
-                territory.on(day).stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+        this.units = territory.on(day).stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
         this.territory = territory;
         this.day = day;
     }

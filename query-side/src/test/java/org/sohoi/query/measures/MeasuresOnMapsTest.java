@@ -63,8 +63,7 @@ class MeasuresOnMapsTest extends QuerySideStack {
         JsonNode refused = problem(path, 400);
         assertThat(refused.get("rule").asString()).isEqualTo("TierMustBeOnTheMap");
         assertThat(refused.get("detail").asString()).startsWith("No district is known at position ");
-        assertThat(refused.get("expected").asString())
-                .isEqualTo("boundaries up to 2025-06-30, or province or commune");
+        assertThat(refused.get("expected").asString()).isEqualTo("boundaries up to 2025-06-30, or province or commune");
         assertThat(refused.get("found").asString()).startsWith("boundaries on 202");
         assertThat(refused.toString()).contains("\"" + subject + "\"");
         if (path.startsWith("/measures") && !path.contains("compare") && !path.contains("top")) {

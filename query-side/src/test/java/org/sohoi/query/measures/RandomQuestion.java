@@ -73,9 +73,8 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
         Map<String, Level> units =
                 RandomMap.unitsInForce(coordinates.boundaries(), recorded.subList(0, (int) position));
         List<Dimension> groupBy = new ArrayList<>(measure.allDimensions());
-        groupBy.removeIf(dimension -> dimension.tier()
-                .filter(tier -> !units.containsValue(tier))
-                .isPresent());
+        groupBy.removeIf(dimension ->
+                dimension.tier().filter(tier -> !units.containsValue(tier)).isPresent());
         Collections.shuffle(groupBy, random);
         AskMeasure ask = new AskMeasure(
                 measure.name(),
@@ -128,9 +127,8 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
     /** Whether the map of other coordinates has what this question names, as known at either T. */
     boolean fits(RandomQuestion then, List<LedgerEvent> recorded) {
         List<Map<String, Level>> maps = Stream.of(this, then)
-                .map(known -> RandomMap.unitsInForce(
-                        then.ask.coordinates().boundaries(),
-                        recorded.subList(0, (int) known.ask.coordinates().position())))
+                .map(known -> RandomMap.unitsInForce(then.ask.coordinates().boundaries(), recorded.subList(0, (int)
+                        known.ask.coordinates().position())))
                 .toList();
         MeasureFilter filter = ask.filter();
         return ask.groupBy().stream()
@@ -139,9 +137,8 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
                 && (filter.unit() == null || maps.stream().anyMatch(units -> units.containsKey(filter.unit())))
                 && filter.values().entrySet().stream()
                         .filter(entry -> entry.getKey().tier().isPresent())
-                        .allMatch(entry -> maps.stream()
-                                .anyMatch(units ->
-                                        units.keySet().containsAll(entry.getValue())));
+                        .allMatch(entry ->
+                                maps.stream().anyMatch(units -> units.keySet().containsAll(entry.getValue())));
     }
 
     /** The path of this question beside that at other coordinates, where those that are the same may be left out. */
@@ -204,9 +201,7 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
         return new MeasureFilter(
                 one ? oneOf(random, associations) : null,
                 one && random.nextBoolean() ? Tiers.ALL : Tiers.OWN,
-                !units.isEmpty() && random.nextInt(5) == 0
-                        ? oneOf(random, List.copyOf(units.keySet()))
-                        : null,
+                !units.isEmpty() && random.nextInt(5) == 0 ? oneOf(random, List.copyOf(units.keySet())) : null,
                 values);
     }
 

@@ -150,5 +150,4 @@ class PlacementsTest {
                 .extracting(Placement::province, Placement::district, Placement::commune)
                 .containsExactly(province, district, commune);
     }
-
 }

@@ -59,7 +59,8 @@ class SuccessionTest {
 
     private static Map<Level, String> codes(Map<Level, Unit> place) {
         return place.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().code()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().code()));
     }
 
     /** Unit names are unique here while codes are reused, so a name tells a unit. */
@@ -140,7 +141,8 @@ class SuccessionTest {
         Map<Level, String> firstPlace(String name, int from) {
             Set<Integer> plots = firstPlots(name, from);
             Map<Level, String> place = new HashMap<>(Map.of(Level.PROVINCE, "p"));
-            List<String> districts = plots.stream().map(Land::district).distinct().toList();
+            List<String> districts =
+                    plots.stream().map(Land::district).distinct().toList();
             if (districts.size() == 1) {
                 place.put(Level.DISTRICT, districts.get(0));
             }

@@ -28,7 +28,8 @@ class SummariseTest {
 
     private Quotient sustainable = new Quotient(0, 0, null);
     private final GivenMeasures measures = new GivenMeasures();
-    private final SummaryQueries queries = new SummaryQueries(measures, (question, besidePosition) -> share(question), new Labels());
+    private final SummaryQueries queries =
+            new SummaryQueries(measures, (question, besidePosition) -> share(question), new Labels());
 
     @Test
     void asOfADayTheFlowsAreThoseOfTheYearThroughThatDay() {
