@@ -19,6 +19,7 @@ import org.sohoi.command.association.WithdrawSpecialNature;
 import org.sohoi.command.fund.AwardScholarship;
 import org.sohoi.command.fund.CorrectDisbursement;
 import org.sohoi.command.fund.CorrectDonation;
+import org.sohoi.command.fund.CorrectFundYearOpening;
 import org.sohoi.command.fund.DisbursementKind;
 import org.sohoi.command.fund.GiveReward;
 import org.sohoi.command.fund.ProvideSupport;
@@ -195,7 +196,10 @@ final class RandomBookkeeping {
         UUID association = entry.association();
         send(
                 switch (entry.kind()) {
-                    case DONATION -> new CorrectDonation(association, entry.id(), day(), donation(), "sample");
+                    case DONATION ->
+                        random.nextInt(4) == 0
+                                ? new CorrectFundYearOpening(association, day().getYear(), amount(900), "sample")
+                                : new CorrectDonation(association, entry.id(), day(), donation(), "sample");
                     case SCHOLARSHIP ->
                         new CorrectDisbursement(association, entry.id(), day(), scholarship(), "sample");
                     case SUPPORT -> new CorrectDisbursement(association, entry.id(), day(), support(), "sample");

@@ -16,8 +16,14 @@ final class EventSteps {
             case "association", "special-nature" -> AssociationSteps.of(type, event);
             case "membership-roll", "membership-roll-opening", "members", "member", "membership", "membership-entry" ->
                 MembershipSteps.of(type, event);
-            case "fund-year", "donation", "operating-funds", "scholarship", "support", "reward", "disbursement" ->
-                FundSteps.of(type, event);
+            case "fund-year",
+                    "fund-year-opening",
+                    "donation",
+                    "operating-funds",
+                    "scholarship",
+                    "support",
+                    "reward",
+                    "disbursement" -> FundSteps.of(type, event);
             case "sponsorship", "sponsorship-end" -> SponsorshipSteps.of(type, event);
             default -> new Step.Nothing();
         };

@@ -19,7 +19,10 @@ final class FundSteps {
     /** Nothing where the event is about something else. */
     static Step of(String type, Payload event) {
         return switch (type) {
-            case "fund-year.opened" -> enter(event, null, List.of(openingBalance(event)));
+            case "fund-year.opened" ->
+                new Step.Enter(event.text("associationId"), opening(event), List.of(openingBalance(event)));
+            case "fund-year-opening.corrected" ->
+                new Step.Restate(event.text("associationId"), opening(event), List.of(openingBalance(event)));
             case "donation.recorded" -> enter(event, "entryId", donation(event));
             case "donation.corrected" -> restate(event, "entryId", donation(event));
             case "operating-funds.recorded" -> enter(event, "entryId", operatingFunds(event));
@@ -42,6 +45,11 @@ final class FundSteps {
 
     private static Step given(Payload event, String member, String kind) {
         return enter(event, "entryId", Disbursements.amounts(effective(event), event.in(member), kind));
+    }
+
+    /** A year is opened once, and so its opening has no id of its own. */
+    private static String opening(Payload event) {
+        return "opening of the fund year " + event.number("year");
     }
 
     private static Amount openingBalance(Payload event) {

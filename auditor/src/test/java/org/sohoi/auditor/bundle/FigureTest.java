@@ -56,6 +56,9 @@ class FigureTest {
             .with("sponsorship-end.corrected", pledged("'endedOn':'2023-09-01',")) // 20
             .with("sponsorship-end.voided", pledged(""))
             .with("sponsorship.voided", of(A, "'sponsorshipId':'p1','reason':'r'")) // 22
+            .with(
+                    "fund-year-opening.corrected",
+                    of(A, "'year':2023,'openingBalance':1300,'previousBalance':1000,'reason':'r'"))
             .signedBy(KEY);
 
     @TempDir
@@ -140,6 +143,9 @@ class FigureTest {
             reward-value       | 'asOf':'2023-12-31' | 18 | 5
             disbursed          | 'asOf':'2023-12-31' | 18 | 109
             fund-balance       | 'asOf':'2023-12-31' | 18 | 1011
+            fund-balance       | 'asOf':'2023-12-31' | 22 | 1011
+            fund-balance       | 'asOf':'2023-12-31' | 23 | 1311
+            fund-balance       | 'asOf':'2022-12-31' | 23 | 0
             sponsors           | 'asOf':'2023-07-31' | 18 | 1
             sponsors           | 'asOf':'2023-08-01' | 18 | 0
             sponsors           | 'asOf':'2023-08-01' | 14 | 1
@@ -206,7 +212,7 @@ class FigureTest {
         Run run = check(
                 List.of(4L, 17L), "admissions", answer("admissions", "'asOf':'2023-12-31'", 18, "", 17), CONTRIBUTIONS);
         assertThat(run.code()).as(run.out()).isZero();
-        assertThat(run.out()).contains("that no other event belongs to the figure: these are 2 of the 22");
+        assertThat(run.out()).contains("that no other event belongs to the figure: these are 2 of the 23");
     }
 
     @Test
@@ -250,9 +256,9 @@ class FigureTest {
 
     @Test
     void knowledgeBeyondWhatWasSignedIsFoundOut() throws IOException {
-        Run run = check(all(), "admissions", answer("admissions", "'asOf':'2023-12-31'", 23, "", 17), CONTRIBUTIONS);
+        Run run = check(all(), "admissions", answer("admissions", "'asOf':'2023-12-31'", 24, "", 17), CONTRIBUTIONS);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("a position up to 22");
+        assertThat(run.out()).contains("a position up to 23");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.sohoi.events.Vnd;
 import org.sohoi.events.fund.BalanceBroughtForward;
 import org.sohoi.events.fund.FundYearClosed;
 import org.sohoi.events.fund.FundYearOpened;
+import org.sohoi.events.fund.FundYearOpeningCorrected;
 import org.sohoi.events.fund.FundYearReopened;
 
 /**
@@ -97,6 +98,13 @@ final class FundYear {
         apply(new FundYearClosed(associationId, year(), books.closing()));
     }
 
+    void correctOpening(CorrectFundYearOpening command) {
+        mustBeOpen();
+        books.mustCarry(stream, command.openingBalance().plus(broughtForward));
+        apply(new FundYearOpeningCorrected(
+                associationId, year(), command.openingBalance(), openingBalance, command.reason()));
+    }
+
     private void mustBeOpen() {
         FUND_YEAR_MUST_BE_OPEN.require(open, stream, "an open year", "closed");
     }
@@ -129,6 +137,12 @@ final class FundYear {
         openingBalance = event.openingBalance();
         broughtForward = event.broughtForward();
         books.begin(event.year(), openingBalance.plus(broughtForward));
+    }
+
+    @EventSourcingHandler
+    void on(FundYearOpeningCorrected event) {
+        openingBalance = event.openingBalance();
+        books.carry(openingBalance.plus(broughtForward));
     }
 
     @EventSourcingHandler

@@ -22,18 +22,35 @@ public final class FundYearCommands {
     @CommandHandler
     void handle(OpenFundYear command) {
         FundYears years = funds.forOpening(command.associationId(), command.year());
-        Vnd openingBalance = command.openingBalance();
         Object id = command.associationId();
-        OPENING_BALANCE_MUST_NOT_BE_NEGATIVE.require(!openingBalance.isNegative(), id, "0 VND or more", openingBalance);
-        CommonRule.checkUpperBound(id, openingBalance);
+        checkAmount(id, command.openingBalance());
         FUND_YEAR_MUST_BE_NEW.require(
                 years.find(command.year()).isEmpty(), id, "a year without books", "books of " + command.year());
+        mustBeOfTheFirstYear(id, command.openingBalance(), command.year(), years);
+        years.open(command.year(), command.openingBalance());
+    }
+
+    @CommandHandler
+    void handle(CorrectFundYearOpening command) {
+        FundYears years = funds.forChange(command.associationId());
+        Object id = command.associationId();
+        checkAmount(id, command.openingBalance());
+        years.mustExist(command.year());
+        mustBeOfTheFirstYear(id, command.openingBalance(), command.year(), years);
+        years.change(command.year()).execute(year -> year.correctOpening(command));
+    }
+
+    private static void checkAmount(Object id, Vnd openingBalance) {
+        OPENING_BALANCE_MUST_NOT_BE_NEGATIVE.require(!openingBalance.isNegative(), id, "0 VND or more", openingBalance);
+        CommonRule.checkUpperBound(id, openingBalance);
+    }
+
+    private static void mustBeOfTheFirstYear(Object id, Vnd openingBalance, int year, FundYears years) {
         OPENING_BALANCE_MUST_BE_IN_THE_FIRST_YEAR.require(
-                openingBalance.equals(Vnd.ZERO) || years.before(command.year()).isEmpty(),
+                openingBalance.equals(Vnd.ZERO) || years.before(year).isEmpty(),
                 id,
                 "no earlier year, or an opening balance of 0 VND",
                 openingBalance);
-        years.open(command.year(), openingBalance);
     }
 
     @CommandHandler

@@ -24,6 +24,7 @@ final class FundModel {
     private final Map<UUID, Line> lines = new LinkedHashMap<>();
     private final Set<UUID> struck = new TreeSet<>();
     private final TreeMap<Integer, Boolean> openYears = new TreeMap<>();
+    private final TreeMap<Integer, Long> openings = new TreeMap<>();
 
     UUID anyEntry(Random random) {
         List<UUID> ids = new ArrayList<>(lines.keySet());
@@ -37,7 +38,7 @@ final class FundModel {
         if (!opens && !openYears.get(year)) {
             return false;
         }
-        if (opens && openYears.tailMap(year).containsValue(false)) {
+        if (opens && (openYears.tailMap(year).containsValue(false) || begins(year))) {
             return false;
         }
         FundModel after = copy();
@@ -65,6 +66,21 @@ final class FundModel {
         after.lines.remove(id);
         after.struck.add(id);
         return acceptIfSound(after);
+    }
+
+    boolean correctOpening(int year, long amount) {
+        boolean isFirst = openYears.headMap(year).isEmpty();
+        if (!openYears.getOrDefault(year, false) || (amount != 0 && !isFirst)) {
+            return false;
+        }
+        FundModel after = copy();
+        after.openings.put(year, amount);
+        return acceptIfSound(after);
+    }
+
+    /** Whether a later year begins with what the fund held before. */
+    private boolean begins(int year) {
+        return openings.tailMap(year + 1).values().stream().anyMatch(opening -> opening != 0);
     }
 
     boolean close(int year) {
@@ -96,6 +112,7 @@ final class FundModel {
         lines.putAll(after.lines);
         struck.addAll(after.struck);
         openYears.putAll(after.openYears);
+        openings.putAll(after.openings);
         return true;
     }
 
@@ -107,13 +124,14 @@ final class FundModel {
                         .allMatch(day -> carriedInto(year) + sum(LocalDate.of(year, 1, 1), day) >= 0));
     }
 
-    /** All that closed years before had left, back to the last open one. */
+    /** What it was opened with, and all that closed years before had left, back to the last open one. */
     private long carriedInto(int year) {
         Integer before = openYears.lowerKey(year);
+        long opening = openings.getOrDefault(year, 0L);
         if (before == null || openYears.get(before)) {
-            return 0;
+            return opening;
         }
-        return carriedInto(before) + sum(LocalDate.of(before, 1, 1), LocalDate.of(before, 12, 31));
+        return opening + carriedInto(before) + sum(LocalDate.of(before, 1, 1), LocalDate.of(before, 12, 31));
     }
 
     private long sum(LocalDate from, LocalDate to) {
@@ -128,6 +146,7 @@ final class FundModel {
         copy.lines.putAll(lines);
         copy.struck.addAll(struck);
         copy.openYears.putAll(openYears);
+        copy.openings.putAll(openings);
         return copy;
     }
 }

@@ -10,9 +10,10 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.sohoi.command.LedgerSpecification;
+import org.sohoi.events.Vnd;
 
 /**
- * Random donations, scholarships, corrections, voids, closings and reopenings, in any order of their dates: the fund
+ * Random donations, scholarships, corrections (of openings too), voids, closings and reopenings, in any order of their dates: the fund
  * decides each as a model does that adds up everything from scratch for every day.
  */
 class FundRulePropertiesTest {
@@ -36,7 +37,7 @@ class FundRulePropertiesTest {
         long amount = 1 + random.nextInt(50);
         UUID entry = model.anyEntry(random);
         int year = 2021 + random.nextInt(3);
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> {
                 UUID id = new UUID(1, random.nextLong());
                 check(
@@ -68,7 +69,12 @@ class FundRulePropertiesTest {
                                 ? new VoidDonation(ASSOCIATION, entry, "Bỏ")
                                 : new VoidDisbursement(ASSOCIATION, entry, DisbursementKind.SCHOLARSHIP, "Bỏ"),
                         model.strike(entry));
-            case 7 -> check(ledger, new CloseFundYear(ASSOCIATION, year), model.close(year));
+            case 7 ->
+                check(
+                        ledger,
+                        new CorrectFundYearOpening(ASSOCIATION, year, Vnd.of(amount - 1), "Sửa"),
+                        model.correctOpening(year, amount - 1));
+            case 8 -> check(ledger, new CloseFundYear(ASSOCIATION, year), model.close(year));
             default -> check(ledger, new ReopenFundYear(ASSOCIATION, year, "Mở lại"), model.reopen(year));
         }
     }

@@ -237,6 +237,9 @@ class BadInputTest {
         String years = donations.replace("donations", "fund-years");
         rejects(post(years + "/2147483647/closures", ""), 404);
         rejects(post(years + "/99999999999/closures", ""), 400);
+        rejects(post(years + "/2147483647/corrections", "{\"openingBalance\": 1, \"reason\": \"a\"}"), 404);
+        rejects(post(years + "/2023/corrections", "{\"reason\": \"a\"}"), 422);
+        rejects(post(years + "/2023/corrections", "{\"openingBalance\": 1}"), 422);
         rejects(post(years, "{\"year\": 2147483647}"), 422);
         rejects(post(years, "{\"year\": -2147483648}"), 422);
     }

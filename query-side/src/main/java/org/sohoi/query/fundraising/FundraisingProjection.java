@@ -12,8 +12,10 @@ import org.sohoi.events.fund.DonationVoided;
 import org.sohoi.events.fund.DonorKind;
 import org.sohoi.events.fund.FundEvent;
 import org.sohoi.events.fund.FundYearOpened;
+import org.sohoi.events.fund.FundYearOpeningCorrected;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.measures.Amount;
+import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
@@ -37,11 +39,21 @@ class FundraisingProjection {
     void on(FundYearOpened event, Recording recording) {
         ledger.enter(
                 recording,
-                new Entry(event.associationId(), null),
-                List.of(Amount.of(
-                        Series.OPENING_BALANCES,
-                        LocalDate.of(event.year(), 1, 1),
-                        event.openingBalance().amount())));
+                opening(event),
+                List.of(opening(event, event.openingBalance().amount())));
+    }
+
+    /** The difference: the opening is no entry whose amounts could be looked up. */
+    @EventHandler
+    void on(FundYearOpeningCorrected event, Recording recording) {
+        ledger.restate(
+                recording,
+                Cause.CORRECTED,
+                opening(event),
+                List.of(opening(
+                        event,
+                        event.openingBalance().amount()
+                                - event.previousBalance().amount())));
     }
 
     @EventHandler
@@ -57,6 +69,14 @@ class FundraisingProjection {
     @EventHandler
     void on(DonationVoided event, Recording recording) {
         ledger.restate(recording, entry(event, event.entryId()), List.of());
+    }
+
+    private static Entry opening(FundEvent event) {
+        return new Entry(event.associationId(), null);
+    }
+
+    private static Amount opening(FundEvent event, long amount) {
+        return Amount.of(Series.OPENING_BALANCES, LocalDate.of(event.year(), 1, 1), amount);
     }
 
     private static Entry entry(FundEvent event, UUID entryId) {

@@ -23,6 +23,7 @@ import org.sohoi.events.fund.DonationCorrected;
 import org.sohoi.events.fund.DonationRecorded;
 import org.sohoi.events.fund.DonationVoided;
 import org.sohoi.events.fund.FundYearOpened;
+import org.sohoi.events.fund.FundYearOpeningCorrected;
 import org.sohoi.events.fund.OperatingFundsCorrected;
 import org.sohoi.events.fund.OperatingFundsRecorded;
 import org.sohoi.events.fund.OperatingFundsVoided;
@@ -139,13 +140,9 @@ final class BruteForce {
         } else if (event instanceof MembershipRollOpeningCorrected e) {
             opening(e.associationId(), e.effectiveOn(), e.members());
         } else if (event instanceof FundYearOpened e) {
-            once(new Fact(
-                    "fund-balance",
-                    e.associationId(),
-                    LocalDate.of(e.year(), 1, 1),
-                    null,
-                    e.openingBalance().amount(),
-                    Map.of()));
+            fundOpening(e.associationId(), e.year(), e.openingBalance().amount());
+        } else if (event instanceof FundYearOpeningCorrected e) {
+            fundOpening(e.associationId(), e.year(), e.openingBalance().amount());
         } else {
             stateEntry(event);
         }
@@ -221,6 +218,12 @@ final class BruteForce {
 
     private void opening(UUID of, LocalDate on, int members) {
         statements.put(List.of("roll", of), List.of(new Fact("members", of, on, null, members, Map.of())));
+    }
+
+    private void fundOpening(UUID of, int year, long amount) {
+        statements.put(
+                List.of("fund", of, year),
+                List.of(new Fact("fund-balance", of, LocalDate.of(year, 1, 1), null, amount, Map.of())));
     }
 
     private void members(UUID of, UUID entry, LocalDate on, int count, @Nullable String departureReason) {

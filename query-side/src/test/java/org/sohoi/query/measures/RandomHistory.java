@@ -29,6 +29,7 @@ import org.sohoi.events.fund.DonationVoided;
 import org.sohoi.events.fund.Donor;
 import org.sohoi.events.fund.DonorKind;
 import org.sohoi.events.fund.FundYearOpened;
+import org.sohoi.events.fund.FundYearOpeningCorrected;
 import org.sohoi.events.fund.InKindItem;
 import org.sohoi.events.fund.OperatingFundsCorrected;
 import org.sohoi.events.fund.OperatingFundsRecorded;
@@ -165,7 +166,7 @@ final class RandomHistory {
                 yield new SponsorshipPledged(id, of.id, sponsorships.get(id).pledge);
             }
             case 9 -> opening(of);
-            default -> new FundYearOpened(of.id, year, vnd(), vnd());
+            default -> fundOpening(of, year);
         };
     }
 
@@ -175,6 +176,14 @@ final class RandomHistory {
         }
         of.rollIsOpen = true;
         return new MembershipRollOpened(of.id, day(), random.nextInt(4) == 0 ? 0 : count());
+    }
+
+    private LedgerEvent fundOpening(Living of, int year) {
+        Vnd balance = random.nextInt(4) == 0 ? Vnd.ZERO : vnd();
+        Vnd previous = of.fundOpenings.put(year, balance);
+        return previous == null
+                ? new FundYearOpened(of.id, year, balance, vnd())
+                : new FundYearOpeningCorrected(of.id, year, balance, previous, "mistake");
     }
 
     private LedgerEvent given(UUID association, int year, UUID id) {
@@ -303,6 +312,7 @@ final class RandomHistory {
     private static final class Living {
 
         private final UUID id;
+        private final Map<Integer, Vnd> fundOpenings = new HashMap<>();
         private LocalDate lastChange;
         private boolean special;
         private boolean rollIsOpen;

@@ -6,6 +6,7 @@ import org.sohoi.events.LedgerEvent;
 /** What is recorded in one fiscal year of an association's fund. */
 public sealed interface FundEvent extends LedgerEvent
         permits FundYearOpened,
+                FundYearOpeningCorrected,
                 BalanceBroughtForward,
                 DonationRecorded,
                 DonationCorrected,

@@ -18,6 +18,8 @@ import org.sohoi.events.fund.DisbursementVoided;
 import org.sohoi.events.fund.DonationCorrected;
 import org.sohoi.events.fund.DonationRecorded;
 import org.sohoi.events.fund.DonationVoided;
+import org.sohoi.events.fund.FundYearOpened;
+import org.sohoi.events.fund.FundYearOpeningCorrected;
 import org.sohoi.events.fund.RewardGiven;
 import org.sohoi.events.fund.ScholarshipAwarded;
 import org.sohoi.events.fund.SupportProvided;
@@ -42,6 +44,8 @@ final class Books {
     record Entry(UUID association, LocalDate on, Object content) {}
 
     record Opening(int members) {}
+
+    record Held(long amount) {}
 
     record Admission(int members) {}
 
@@ -89,6 +93,10 @@ final class Books {
     private void takeEntry(LedgerEvent event) {
         if (event instanceof DonationRecorded e) {
             says(e.entryId(), e.associationId(), e.effectiveOn(), e.donation());
+        } else if (event instanceof FundYearOpened e) {
+            held(e.associationId(), e.year(), e.openingBalance().amount());
+        } else if (event instanceof FundYearOpeningCorrected e) {
+            held(e.associationId(), e.year(), e.openingBalance().amount());
         } else if (event instanceof DonationCorrected e) {
             says(e.entryId(), e.associationId(), e.effectiveOn(), e.donation());
         } else if (event instanceof DonationVoided e) {
@@ -138,6 +146,11 @@ final class Books {
         } else if (event instanceof SponsorshipVoided e) {
             entries.remove(e.sponsorshipId());
         }
+    }
+
+    private void held(UUID association, int year, long amount) {
+        UUID opening = new UUID(association.getMostSignificantBits(), association.getLeastSignificantBits() + year);
+        says(opening, association, LocalDate.of(year, 1, 1), new Held(amount));
     }
 
     private void says(UUID entry, UUID association, LocalDate on, Object content) {

@@ -16,6 +16,7 @@ import org.sohoi.events.sponsorship.Pledge;
 import org.sohoi.standalone.byhand.Books.Admission;
 import org.sohoi.standalone.byhand.Books.Departure;
 import org.sohoi.standalone.byhand.Books.Entry;
+import org.sohoi.standalone.byhand.Books.Held;
 import org.sohoi.standalone.byhand.Books.Opening;
 
 /** What each measure is made up of. */
@@ -78,6 +79,9 @@ final class Quantities {
         }
         if (content instanceof Pledge pledge) {
             return ofPledge(measure, id, entry, pledge);
+        }
+        if (content instanceof Held held) {
+            return measure.equals("fund-balance") ? flow(entry, held.amount(), Map.of()) : Stream.of();
         }
         return ofMembers(measure, entry);
     }

@@ -8,6 +8,7 @@ import org.sohoi.command.api.Caller;
 import org.sohoi.command.api.Receipt;
 import org.sohoi.command.api.Writes;
 import org.sohoi.command.fund.CloseFundYear;
+import org.sohoi.command.fund.CorrectFundYearOpening;
 import org.sohoi.command.fund.OpenFundYear;
 import org.sohoi.command.fund.ReopenFundYear;
 import org.sohoi.events.Vnd;
@@ -40,6 +41,19 @@ class FundYearApi {
         Vnd openingBalance = body.openingBalance() == null ? Vnd.ZERO : Vnd.of(body.openingBalance());
         return writes.created(
                 caller, new OpenFundYear(id, body.year(), openingBalance), PATH.formatted(id), body.year());
+    }
+
+    @Operation(summary = "Restate the balance with which the books of a year were opened")
+    @PostMapping(path = "/{year}/corrections", consumes = "application/json")
+    ResponseEntity<Receipt> correctFundYearOpening(
+            Caller caller,
+            @PathVariable UUID id,
+            @PathVariable int year,
+            @Valid @RequestBody FundYearCorrectionBody body) {
+        return writes.changed(
+                caller.because(body.reason()),
+                new CorrectFundYearOpening(id, year, Vnd.of(body.openingBalance()), body.reason()),
+                year);
     }
 
     @Operation(summary = "Close the books of a year and carry its balance forward")
