@@ -275,7 +275,9 @@ class PlantedDifferencesTest {
             case "smallint" -> column + " + 1";
             case "boolean" -> "NOT " + column;
             case "uuid" -> "gen_random_uuid()";
-            case "date" -> "coalesce(%s, '2000-01-01') + 400000".formatted(column);
+            // What begins must not begin after its end, and what ends not end before its beginning.
+            case "date" ->
+                "coalesce(%s, '2000-01-01') %s 400000".formatted(column, column.endsWith("_from") ? "-" : "+");
             case "timestamp with time zone" -> column + " + interval '1 microsecond'";
             case "jsonb" -> "'{\"planted\": \"1\"}'::jsonb";
             case "ARRAY" -> column + " || 7";
