@@ -1,13 +1,12 @@
 package org.sohoi.problems;
 
-import java.net.URI;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
-/** What a request got wrong, in the form in which it is answered: the rule, the id, what was expected and found. */
+/** What a request got wrong, in the reader's language. */
 final class RequestProblem {
 
     private static final String BUNDLE = "org.sohoi.problems.requests";
@@ -20,16 +19,9 @@ final class RequestProblem {
         ResourceBundle texts = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String shown = shortened(found);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status,
-                new MessageFormat(texts.getString("detail"), Locale.ROOT).format(new Object[] {id, expected, shown}));
-        problem.setType(URI.create("urn:sohoi:rule:" + rule));
-        problem.setTitle(texts.getString(rule));
-        problem.setProperty("rule", rule);
-        problem.setProperty("id", id);
-        problem.setProperty("expected", expected);
-        problem.setProperty("found", shown);
-        return problem;
+        String detail =
+                new MessageFormat(texts.getString("detail"), Locale.ROOT).format(new Object[] {id, expected, shown});
+        return new BrokenRule(rule, id, expected, shown).problem(status, texts.getString(rule), detail);
     }
 
     static String shortened(String found) {
