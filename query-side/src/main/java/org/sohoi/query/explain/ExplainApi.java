@@ -51,7 +51,7 @@ class ExplainApi {
         AskMeasure question = FigureParameters.question(parameters, times.coordinates(parameters));
         ExplainDifference difference = new ExplainDifference(question, times.moment(parameters, COMPARED_TO), page);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format);
-        if (Page.isWhole(format, parameters)) {
+        if (parameters.wantWholeList(format)) {
             return answer.body(whole(difference));
         }
         Explanation explanation = ask(difference);

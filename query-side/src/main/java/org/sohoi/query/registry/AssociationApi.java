@@ -66,7 +66,7 @@ class AssociationApi {
             throws HttpMediaTypeNotAcceptableException {
         MediaType format = WantedFormat.of(request);
         QueryParameters parameters = QueryParameters.of(given, LIST);
-        boolean whole = !format.equals(MediaType.APPLICATION_JSON) && !parameters.has("limit");
+        boolean whole = parameters.wantWholeList(format);
         FindAssociations question = new FindAssociations(
                 times.coordinates(parameters),
                 parameters.oneOf("level", Level.class),

@@ -2,7 +2,6 @@ package org.sohoi.query.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ public final class PlacementMap {
     private final Map<UUID, Placement> placements;
     private final Map<UUID, Set<UUID>> subordinates;
     private final Map<String, Unit> units;
+    private final Set<Level> tiers;
     private final Territory territory;
     private final LocalDate day;
 
@@ -29,6 +29,7 @@ public final class PlacementMap {
                 .collect(Collectors.groupingBy(
                         Placement::superiorId, Collectors.mapping(Placement::associationId, Collectors.toSet())));
         this.units = territory.on(day).stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+        this.tiers = units.values().stream().map(Unit::level).collect(Collectors.toUnmodifiableSet());
         this.territory = territory;
         this.day = day;
     }
@@ -72,8 +73,6 @@ public final class PlacementMap {
 
     /** The tiers of which there are units on this day. */
     public Set<Level> tiers() {
-        Set<Level> tiers = EnumSet.noneOf(Level.class);
-        units.values().forEach(unit -> tiers.add(unit.level()));
         return tiers;
     }
 

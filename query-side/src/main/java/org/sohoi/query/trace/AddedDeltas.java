@@ -2,6 +2,8 @@ package org.sohoi.query.trace;
 
 import java.util.function.ToIntFunction;
 import org.sohoi.query.measures.Addends;
+import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.measures.Composition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,6 +37,12 @@ public record AddedDeltas(Addends addends, long after, long upTo) {
               JOIN measure_delta delta ON delta.position = place.position AND delta.series_id = member.series_id
              WHERE delta.effective_on >= coalesce(CAST(:first_day AS date), '-infinity')
                AND delta.effective_on <= :last_day""";
+
+    /** All that a figure adds up. */
+    static AddedDeltas of(AskMeasure figure, Composition composition) {
+        return new AddedDeltas(
+                composition.addendsOf(figure), 0, figure.coordinates().position());
+    }
 
     /** Sets what {@link #FROM} leaves open. */
     public JdbcClient.StatementSpec ask(JdbcClient.StatementSpec statement) {

@@ -2,7 +2,6 @@ package org.sohoi.query.trace;
 
 import java.util.Set;
 import org.sohoi.query.web.QueryParameters;
-import org.springframework.http.MediaType;
 
 /**
  * Which part of a long list is asked for.
@@ -22,10 +21,5 @@ public record Page(Cursor after, int limit) {
         Long limit = parameters.number("limit", 1, MOST);
         return new Page(
                 Cursor.read("after", parameters.text("after")), limit == null ? DEFAULT_LIMIT : limit.intValue());
-    }
-
-    /** Whether everything after the last that is known is asked for: in a table, unless a limit is given. */
-    public static boolean isWhole(MediaType format, QueryParameters parameters) {
-        return !format.equals(MediaType.APPLICATION_JSON) && !parameters.has("limit");
     }
 }

@@ -2,7 +2,6 @@ package org.sohoi.query.trace;
 
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
-import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Composition;
 import org.sohoi.query.table.ExportLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +38,7 @@ final class StretchQueries {
 
     @QueryHandler
     Stretches handle(FindStretches query) {
-        AddedDeltas deltas = deltas(query.question());
+        AddedDeltas deltas = AddedDeltas.of(query.question(), composition);
         long count = ask(COUNT, deltas, query.after()).query(Long.class).single();
         limit.check(count, "filter it, choose a shorter period");
         List<Cursor> ends = ask(CUTS, deltas, query.after())
@@ -52,13 +51,8 @@ final class StretchQueries {
 
     @QueryHandler
     Stretch handle(ReadStretch query) {
-        AddedDeltas deltas = deltas(query.question()).upTo(query.end());
+        AddedDeltas deltas = AddedDeltas.of(query.question(), composition).upTo(query.end());
         return new Stretch(contributions.after(query.after(), deltas, AT_ONCE));
-    }
-
-    private AddedDeltas deltas(AskMeasure question) {
-        return new AddedDeltas(
-                composition.addendsOf(question), 0, question.coordinates().position());
     }
 
     private JdbcClient.StatementSpec ask(String sql, AddedDeltas deltas, Cursor after) {

@@ -41,7 +41,7 @@ class TraceApi {
         Page page = Page.read(parameters);
         AskMeasure question = FigureParameters.question(parameters, times.coordinates(parameters));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format);
-        if (Page.isWhole(format, parameters)) {
+        if (parameters.wantWholeList(format)) {
             return answer.body(whole(question, page.after()));
         }
         Trace trace = ask(question, page);

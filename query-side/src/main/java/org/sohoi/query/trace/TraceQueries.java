@@ -33,10 +33,7 @@ final class TraceQueries {
     @QueryHandler
     Trace handle(TraceFigure query) {
         MeasureAnswer figure = measures.answer(query.question());
-        AddedDeltas deltas = new AddedDeltas(
-                composition.addendsOf(query.question()),
-                0,
-                query.question().coordinates().position());
+        AddedDeltas deltas = AddedDeltas.of(query.question(), composition);
         Page page = query.page();
         List<Contribution> found = contributions.after(page.after(), deltas, page.limit() + 1);
         List<Contribution> shown = found.size() > page.limit() ? found.subList(0, page.limit()) : found;

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.problem.QuestionRefused;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -66,6 +67,14 @@ public final class QueryParameters {
 
     public boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /**
+     * Whether a list is wanted as a whole, or all of it after what is known already: in a table, unless a {@code limit} is
+     * given.
+     */
+    public boolean wantWholeList(MediaType format) {
+        return !format.equals(MediaType.APPLICATION_JSON) && !has("limit");
     }
 
     /** The value of a parameter that may be given once. */
