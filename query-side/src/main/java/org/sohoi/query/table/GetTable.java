@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
                                   "type": "urn:sohoi:rule:FormatMustBeOffered",
                                   "title": "The format must be on offer",
                                   "status": 406,
-                                  "detail": "The answer does not come in this format",
+                                  "detail": "Accept: expected one of application/json, text/csv;charset=UTF-8, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/vnd.apache.parquet, found image/png.",
                                   "instance": "/api/v1/summary",
                                   "rule": "FormatMustBeOffered",
                                   "id": "Accept",
