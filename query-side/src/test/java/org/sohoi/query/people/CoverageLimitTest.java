@@ -50,6 +50,9 @@ class CoverageLimitTest {
             assertThat(halfAYear).contains("\"totals\":[{\"from\":\"2023-02-01\",\"to\":\"2023-03-01\",\"value\":11}");
             assertThat(halfAYear).doesNotContain("\"total\":");
             assertThat(querySide.get(months + "2023-03-01").body()).contains("\"total\":11");
+            assertThat(querySide.get(months + "2023-08-01&compareTo=previous").body())
+                    .contains("\"comparedTo\":\"2023-02-01\",\"value\":11,\"comparedValue\":0,\"difference\":11}")
+                    .endsWith("\"total\":{}}");
         }
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A figure beside another. The figure itself is {@code value}, and of a ratio the quotient of {@code numerator} and
  * {@code denominator}, which sums do not have.
  *
- * @param value none for a ratio whose denominator is 0
+ * @param value none for a ratio whose denominator is 0, and for a whole of which only the intervals were counted
  * @param comparedValue the same at the other coordinates
  * @param difference how much more it is than {@code comparedValue}; none where either is missing
  * @param growth the difference divided by {@code comparedValue}, to {@value #PLACES} places, half up; none where that is 0

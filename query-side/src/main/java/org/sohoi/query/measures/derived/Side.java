@@ -19,6 +19,7 @@ import org.sohoi.query.measures.MeasureTotal;
  *
  * @param rows what each group holds, in each interval of a series
  * @param intervals of a series; none without one
+ * @param total none for a series of different people whose intervals alone were counted
  * @param nothing what a group holds that is not listed
  */
 record Side(SortedMap<Place, Figure> rows, List<IntervalFigure> intervals, Figure total, Figure nothing) {
@@ -31,7 +32,8 @@ record Side(SortedMap<Place, Figure> rows, List<IntervalFigure> intervals, Figur
         Numbers numbers = new Numbers(intervals);
         SortedMap<Place, Figure> rows = new TreeMap<>();
         answer.rows().forEach(row -> rows.put(numbers.place(row.group(), row.from()), Figure.of(row.value())));
-        return new Side(rows, intervals, Figure.of(answer.wholeTotal()), Figure.of(0));
+        boolean onlyIntervals = !intervals.isEmpty() && answer.total() == null;
+        return new Side(rows, intervals, onlyIntervals ? Figure.NONE : Figure.of(answer.wholeTotal()), Figure.of(0));
     }
 
     static Side of(RatioAnswer answer) {
