@@ -16,6 +16,7 @@ import org.sohoi.query.trace.Page;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -55,19 +56,25 @@ class ExplainApi {
             return answer.body(whole(difference));
         }
         Explanation explanation = ask(difference);
-        return answer.headers(NextLink.of(given, explanation.coordinates(), explanation.next()))
+        MultiValueMap<String, String> pinned = new LinkedMultiValueMap<>(given);
+        pinned.set(COMPARED_TO, Long.toString(difference.comparedTo().position()));
+        return answer.headers(NextLink.of(pinned, explanation.coordinates(), explanation.next()))
                 .body(explanation);
     }
 
     private ExportedExplanation whole(ExplainDifference difference) {
-        Explanation figures = ask(difference.limitedTo(1));
+        Explanation figures = ask(difference.limitedTo(Page.MOST));
         long reclassified = figures.count(ChangeKind.RECLASSIFIED);
         limit.check(reclassified, NARROWING);
-        Explanation first = reclassified > 1 ? ask(difference.limitedTo((int) reclassified)) : figures;
+        Explanation first = reclassified > Page.MOST ? ask(difference.limitedTo((int) reclassified)) : figures;
         ExportedExplanation all = new ExportedExplanation(
                 figures,
                 first.reclassified(),
-                AllContributions.of(difference.question(), difference.beforeTheRecorded(), queries),
+                AllContributions.of(
+                        difference.question(),
+                        difference.comparedTo().position(),
+                        difference.beforeTheRecorded(),
+                        queries),
                 difference.knownDay());
         limit.check(all.count(), NARROWING);
         return all;

@@ -38,10 +38,16 @@ public record AddedDeltas(Addends addends, long after, long upTo) {
              WHERE delta.effective_on >= coalesce(CAST(:first_day AS date), '-infinity')
                AND delta.effective_on <= :last_day""";
 
-    /** All that a figure adds up. */
-    static AddedDeltas of(AskMeasure figure, Composition composition) {
+    /**
+     * All that a figure adds up.
+     *
+     * @param besidePosition another T, at which what is asked about may be known instead
+     */
+    static AddedDeltas of(AskMeasure figure, long besidePosition, Composition composition) {
         return new AddedDeltas(
-                composition.addendsOf(figure), 0, figure.coordinates().position());
+                composition.addendsOf(figure, besidePosition),
+                0,
+                figure.coordinates().position());
     }
 
     /** Sets what {@link #FROM} leaves open. */

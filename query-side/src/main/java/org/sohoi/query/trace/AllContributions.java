@@ -14,21 +14,28 @@ public final class AllContributions implements Iterable<Contribution> {
 
     private final QueryGateway queries;
     private final AskMeasure question;
+    private final long besidePosition;
     private final Stretches stretches;
 
-    private AllContributions(QueryGateway queries, AskMeasure question, Stretches stretches) {
+    private AllContributions(QueryGateway queries, AskMeasure question, long besidePosition, Stretches stretches) {
         this.queries = queries;
         this.question = question;
+        this.besidePosition = besidePosition;
         this.stretches = stretches;
     }
 
-    /** @throws org.sohoi.query.problem.QuestionRefused inside what a joined query throws, when they are too many */
-    public static AllContributions of(AskMeasure question, Cursor after, QueryGateway queries) {
+    /**
+     * Not to be gone through when there are more than a table may have.
+     *
+     * @param besidePosition another T, at which what is asked about may be known instead
+     */
+    public static AllContributions of(AskMeasure question, long besidePosition, Cursor after, QueryGateway queries) {
+        FindStretches all = new FindStretches(question, besidePosition, after);
         return new AllContributions(
                 queries,
                 question,
-                queries.query(new FindStretches(question, after), Stretches.class)
-                        .join());
+                besidePosition,
+                queries.query(all, Stretches.class).join());
     }
 
     public long count() {
@@ -48,7 +55,10 @@ public final class AllContributions implements Iterable<Contribution> {
 
     private Stretch read(int number) {
         ReadStretch stretch = new ReadStretch(
-                question, stretches.beginning(number), stretches.ends().get(number));
+                question,
+                besidePosition,
+                stretches.beginning(number),
+                stretches.ends().get(number));
         return queries.query(stretch, Stretch.class).join();
     }
 }

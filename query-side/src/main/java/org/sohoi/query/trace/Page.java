@@ -14,8 +14,10 @@ public record Page(Cursor after, int limit) {
     /** The parameters that {@link #read} reads. */
     public static final Set<String> PARAMETERS = Set.of("limit", "after");
 
+    /** How many at once, at most. */
+    public static final int MOST = 1_000;
+
     private static final int DEFAULT_LIMIT = 100;
-    private static final int MOST = 1_000;
 
     public static Page read(QueryParameters parameters) {
         Long limit = parameters.number("limit", 1, MOST);

@@ -38,20 +38,24 @@ final class StretchQueries {
 
     @QueryHandler
     Stretches handle(FindStretches query) {
-        AddedDeltas deltas = AddedDeltas.of(query.question(), composition);
+        AddedDeltas deltas = AddedDeltas.of(query.question(), query.besidePosition(), composition);
         long count = ask(COUNT, deltas, query.after()).query(Long.class).single();
-        limit.check(count, "filter it, choose a shorter period");
-        List<Cursor> ends = ask(CUTS, deltas, query.after())
+        return new Stretches(
+                count, query.after(), count > limit.rows() ? List.of() : ends(deltas, query.after(), count));
+    }
+
+    private List<Cursor> ends(AddedDeltas deltas, Cursor after, long count) {
+        return ask(CUTS, deltas, after)
                 .param("at_once", AT_ONCE)
                 .param("count", count)
                 .query((row, number) -> new Cursor(row.getLong("position"), row.getInt("ordinal")))
                 .list();
-        return new Stretches(count, query.after(), ends);
     }
 
     @QueryHandler
     Stretch handle(ReadStretch query) {
-        AddedDeltas deltas = AddedDeltas.of(query.question(), composition).upTo(query.end());
+        AddedDeltas deltas = AddedDeltas.of(query.question(), query.besidePosition(), composition)
+                .upTo(query.end());
         return new Stretch(contributions.after(query.after(), deltas, AT_ONCE));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param count of the contributions in all
  * @param after what the first stretch begins
- * @param ends the last contribution of each stretch
+ * @param ends the last contribution of each stretch; none where there are more than a table may have
  */
 public record Stretches(long count, Cursor after, List<Cursor> ends) {
 

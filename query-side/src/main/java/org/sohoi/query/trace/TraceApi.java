@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.axonframework.queryhandling.QueryGateway;
 import org.sohoi.query.measures.AskMeasure;
+import org.sohoi.query.table.ExportLimit;
 import org.sohoi.query.table.GetTable;
 import org.sohoi.query.table.Tabular;
 import org.sohoi.query.table.WantedFormat;
@@ -25,10 +26,12 @@ class TraceApi {
 
     private final Times times;
     private final QueryGateway queries;
+    private final ExportLimit limit;
 
-    TraceApi(Times times, QueryGateway queries) {
+    TraceApi(Times times, QueryGateway queries, ExportLimit limit) {
         this.times = times;
         this.queries = queries;
+        this.limit = limit;
     }
 
     @TraceOperation
@@ -50,7 +53,10 @@ class TraceApi {
     }
 
     private ExportedTrace whole(AskMeasure question, Cursor after) {
-        return new ExportedTrace(ask(question, new Page(after, 1)), AllContributions.of(question, after, queries));
+        AllContributions all =
+                AllContributions.of(question, question.coordinates().position(), after, queries);
+        limit.check(all.count(), "filter it, choose a shorter period");
+        return new ExportedTrace(ask(question, new Page(after, 1)), all);
     }
 
     private Trace ask(AskMeasure question, Page page) {

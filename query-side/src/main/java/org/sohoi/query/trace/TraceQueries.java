@@ -33,7 +33,8 @@ final class TraceQueries {
     @QueryHandler
     Trace handle(TraceFigure query) {
         MeasureAnswer figure = measures.answer(query.question());
-        AddedDeltas deltas = AddedDeltas.of(query.question(), composition);
+        AddedDeltas deltas =
+                AddedDeltas.of(query.question(), query.question().coordinates().position(), composition);
         Page page = query.page();
         List<Contribution> found = contributions.after(page.after(), deltas, page.limit() + 1);
         List<Contribution> shown = found.size() > page.limit() ? found.subList(0, page.limit()) : found;

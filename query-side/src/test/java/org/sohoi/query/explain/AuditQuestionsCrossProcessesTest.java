@@ -66,9 +66,9 @@ class AuditQuestionsCrossProcessesTest {
                         List.of(CONTRIBUTION),
                         7,
                         "8.0"),
-                new FindStretches(question, Cursor.START),
+                new FindStretches(question, 5, Cursor.START),
                 new Stretches(2, Cursor.START, List.of(new Cursor(7, 1), new Cursor(8, 0))),
-                new ReadStretch(question, Cursor.START, new Cursor(7, 1)),
+                new ReadStretch(question, 5, Cursor.START, new Cursor(7, 1)),
                 new Stretch(List.of(CONTRIBUTION)),
                 new ExplainDifference(question, T1, PAGE),
                 new Explanation(

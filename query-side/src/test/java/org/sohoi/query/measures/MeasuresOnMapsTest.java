@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sohoi.events.Vnd;
 import org.sohoi.events.association.AssociationRegistered;
 import org.sohoi.events.association.Field;
@@ -100,6 +101,15 @@ class MeasuresOnMapsTest extends QuerySideStack {
         JsonNode answer = get("/measures/mobilised?groupBy=district&asOf=2026-06-30&compareTo.knownAt=" + oldMap);
         assertThat(answer.at("/total/value").asLong()).isEqualTo(3_500_000);
         assertThat(answer.at("/total/comparedValue").asLong()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unit=842", "district=842"})
+    void explainsInEveryFormatWhatIsOnTheMapAsItWasKnownBefore(String filter) {
+        String path = "/audit/explain?measure=mobilised&asOf=2026-06-30&comparedTo=" + oldMap + "&" + filter;
+        assertThat(get(path).get("changes")).isEmpty();
+        assertThat(ask(path, "text/csv").statusCode()).isEqualTo(200);
+        assertThat(ask(path, "text/csv").body().lines()).hasSize(1);
     }
 
     @Test
