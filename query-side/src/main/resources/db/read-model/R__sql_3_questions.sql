@@ -207,9 +207,17 @@ BEGIN
   FOREACH tier IN ARRAY ARRAY['province', 'district', 'commune'] LOOP
     IF tier = ANY (q.labels) OR q.wanted ? tier THEN
       PERFORM sohoi_inner.check_tier(tier, q.boundaries, q.known_at);
-      FOR unit_code IN SELECT jsonb_array_elements_text(q.wanted -> tier) LOOP
+      -- The first that is not there, so that the map is gone through once, and once more to say so.
+      SELECT w.code INTO unit_code
+        FROM jsonb_array_elements_text(q.wanted -> tier) WITH ORDINALITY AS w (code, number)
+       WHERE NOT EXISTS (
+             SELECT FROM sohoi_inner.territory(q.known_at) t
+              WHERE t.code = w.code AND t.level = upper(tier) AND t.begins <= q.boundaries AND q.boundaries < t.ends)
+       ORDER BY w.number
+       LIMIT 1;
+      IF FOUND THEN
         PERFORM sohoi_inner.check_unit(unit_code, tier, q.boundaries, q.known_at);
-      END LOOP;
+      END IF;
     END IF;
   END LOOP;
 END

@@ -10,6 +10,7 @@ import org.sohoi.query.measures.Tiers;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.Placement;
 import org.sohoi.query.registry.PlacementMap;
+import org.sohoi.query.registry.RegistryRefusals;
 import org.sohoi.query.time.Coordinates;
 
 /**
@@ -60,19 +61,10 @@ record AwardScope(
 
     private static void mustBeThere(Coordinates at, AwardFilter filter, PlacementMap map) {
         if (filter.association() != null && map.of(filter.association()) == null) {
-            throw QuestionRefused.notFound(
-                    "AssociationMustBeKnown",
-                    filter.association().toString(),
-                    "No association %s is known at position %d".formatted(filter.association(), at.position()),
-                    "the id of an association registered by then");
+            throw RegistryRefusals.unknown(filter.association(), at.position());
         }
         if (filter.unit() != null && map.unit(filter.unit()) == null) {
-            throw QuestionRefused.notFound(
-                    "UnitMustBeInForce",
-                    filter.unit(),
-                    "No unit %s is known at position %d to be in force on %s"
-                            .formatted(filter.unit(), at.position(), at.boundaries()),
-                    "the code of a unit in force on the boundaries date");
+            throw RegistryRefusals.notInForce("unit", filter.unit(), at.position(), at.boundaries(), "boundaries");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.PlacementMap;
+import org.sohoi.query.registry.RegistryRefusals;
 import org.sohoi.query.registry.TierDays;
 import org.sohoi.query.registry.Unit;
 
@@ -53,11 +54,7 @@ final class QuestionMustFitTheMap {
 
     private void associationMustBeKnown(UUID association) {
         if (maps.stream().allMatch(map -> map.of(association) == null)) {
-            throw QuestionRefused.notFound(
-                    "AssociationMustBeKnown",
-                    association.toString(),
-                    "No association %s is known at position %d".formatted(association, position()),
-                    "the id of an association registered by then");
+            throw RegistryRefusals.unknown(association, position());
         }
     }
 
@@ -104,11 +101,7 @@ final class QuestionMustFitTheMap {
     }
 
     private QuestionRefused notInForce(String kind, String code) {
-        return QuestionRefused.notFound(
-                "UnitMustBeInForce",
-                code,
-                "No %s %s is known at position %d to be in force on %s".formatted(kind, code, position(), boundaries()),
-                "the code of a %s in force on the boundaries date".formatted(kind));
+        return RegistryRefusals.notInForce(kind, code, position(), boundaries(), "boundaries");
     }
 
     private long position() {

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
-import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.AssociationNames;
+import org.sohoi.query.registry.RegistryRefusals;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
@@ -46,11 +46,7 @@ final class ReconciliationQueries {
 
     private void mustBeKnown(UUID associationId, Coordinates coordinates) {
         if (names.nameOf(associationId, coordinates.lastDay(), coordinates.position()) == null) {
-            throw QuestionRefused.notFound(
-                    "AssociationMustBeKnown",
-                    associationId.toString(),
-                    "No association %s is known at position %d".formatted(associationId, coordinates.position()),
-                    "the id of an association registered by then");
+            throw RegistryRefusals.unknown(associationId, coordinates.position());
         }
     }
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class AssociationFilter implements Predicate<AssociationState> {
 
     private final FindAssociations query;
+    private final Registry registry;
     private final @Nullable NamePart name;
 
-    AssociationFilter(FindAssociations query) {
+    AssociationFilter(FindAssociations query, Registry registry) {
         this.query = query;
+        this.registry = registry;
         this.name = query.name() == null ? null : NamePart.of(query.name());
     }
 
@@ -25,8 +27,8 @@ final class AssociationFilter implements Predicate<AssociationState> {
                 && (query.unit() == null || isIn(query.unit(), association));
     }
 
-    private static boolean isIn(String code, AssociationState association) {
-        return association.place().values().stream()
+    private boolean isIn(String code, AssociationState association) {
+        return registry.placeOf(association.id(), query.coordinates().lastDay()).values().stream()
                 .anyMatch(unit -> unit.code().equals(code));
     }
 }

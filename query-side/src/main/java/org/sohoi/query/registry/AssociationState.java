@@ -1,7 +1,6 @@
 package org.sohoi.query.registry;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.association.Field;
@@ -11,7 +10,6 @@ import org.sohoi.events.territory.Level;
  * An association as of one date, as known at one position.
  *
  * @param unit the unit it works in, as carried to that date; none where it cannot be placed on that day's map
- * @param place the units that it works in on that day's map, by tier, as far as each is certain
  * @param specialNature the recognition in force, if any
  */
 record AssociationState(
@@ -22,7 +20,6 @@ record AssociationState(
         Level level,
         Field field,
         @Nullable Unit unit,
-        Map<Level, Unit> place,
         Standing standing,
         @Nullable Recognition specialNature,
         @Nullable UUID superiorId) {}

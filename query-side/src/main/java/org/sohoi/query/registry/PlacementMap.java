@@ -2,8 +2,12 @@ package org.sohoi.query.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,9 +21,9 @@ public final class PlacementMap {
     private final Map<UUID, Placement> placements;
     private final Map<UUID, Set<UUID>> subordinates;
     private final Map<String, Unit> units;
-    private final Set<Level> tiers;
-    private final Territory territory;
-    private final LocalDate day;
+    private final EnumSet<Level> tiers = EnumSet.noneOf(Level.class);
+    private final boolean blank;
+    private final Map<Level, TierDays> missing = new EnumMap<>(Level.class);
 
     PlacementMap(Collection<Placement> placements, Territory territory, LocalDate day) {
         this.placements = placements.stream()
@@ -29,9 +33,9 @@ public final class PlacementMap {
                 .collect(Collectors.groupingBy(
                         Placement::superiorId, Collectors.mapping(Placement::associationId, Collectors.toSet())));
         this.units = territory.on(day).stream().collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
-        this.tiers = units.values().stream().map(Unit::level).collect(Collectors.toUnmodifiableSet());
-        this.territory = territory;
-        this.day = day;
+        units.values().forEach(unit -> tiers.add(unit.level()));
+        this.blank = territory.isEmpty();
+        EnumSet.complementOf(tiers).forEach(tier -> missing.put(tier, territory.daysWith(tier, day)));
     }
 
     public Collection<Placement> all() {
@@ -68,16 +72,16 @@ public final class PlacementMap {
 
     /** Whether no unit is known at this position, of any day. */
     public boolean isBlank() {
-        return territory.isEmpty();
+        return blank;
     }
 
     /** The tiers of which there are units on this day. */
     public Set<Level> tiers() {
-        return tiers;
+        return Collections.unmodifiableSet(tiers);
     }
 
-    /** Where the map has no units of a tier: the nearest days on which it has. */
-    public TierDays daysWith(Level tier) {
-        return territory.daysWith(tier, day);
+    /** Where the map has no units of a tier: the nearest days on which there are some. */
+    public TierDays daysWith(Level missingTier) {
+        return Objects.requireNonNull(missing.get(missingTier));
     }
 }

@@ -59,7 +59,6 @@ final class Registry {
                 Level.valueOf(association.valueAsOf(Attribute.LEVEL, date)),
                 Field.valueOf(association.valueAsOf(Attribute.FIELD, date)),
                 unitOf(association, date).orElse(null),
-                placeOf(association, date),
                 Standing.of(association, date),
                 recognition(association, date).orElse(null),
                 association.idAsOf(Attribute.SUPERIOR, date));
@@ -76,6 +75,11 @@ final class Registry {
     /** The units, by tier, that an association works in on the map of a day, as far as each is certain. */
     Map<Level, Unit> placeOf(AssociationHistory association, LocalDate date) {
         return meant(association, date).map(unit -> territory.place(unit, date)).orElse(Map.of());
+    }
+
+    /** The same of an association by its id; nothing of one that is not known. */
+    Map<Level, Unit> placeOf(UUID association, LocalDate date) {
+        return association(association).map(known -> placeOf(known, date)).orElse(Map.of());
     }
 
     private Optional<Unit> meant(AssociationHistory association, LocalDate date) {

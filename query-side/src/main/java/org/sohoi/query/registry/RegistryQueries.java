@@ -22,7 +22,7 @@ final class RegistryQueries {
             mustBeInForce(query.unit(), query.coordinates(), registry.territory());
         }
         List<ListedAssociation> all = registry.asOf(query.coordinates().lastDay()).stream()
-                .filter(new AssociationFilter(query))
+                .filter(new AssociationFilter(query, registry))
                 .map(ListedAssociation::of)
                 .toList();
         return AssociationPage.of(query, all);
@@ -30,12 +30,7 @@ final class RegistryQueries {
 
     private static void mustBeInForce(String unit, Coordinates coordinates, Territory territory) {
         if (territory.inForce(unit, coordinates.lastDay()).isEmpty()) {
-            throw QuestionRefused.notFound(
-                    "UnitMustBeInForce",
-                    unit,
-                    "No unit %s is known at position %d to be in force on %s"
-                            .formatted(unit, coordinates.position(), coordinates.lastDay()),
-                    "the code of a unit in force on the asOf date");
+            throw RegistryRefusals.notInForce("unit", unit, coordinates.position(), coordinates.lastDay(), "asOf");
         }
     }
 

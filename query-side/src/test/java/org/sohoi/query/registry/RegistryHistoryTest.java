@@ -48,7 +48,10 @@ class RegistryHistoryTest {
                 LocalDate date = FOUNDED.plusDays(day);
                 AssociationState state =
                         registry.stateOf(registry.association(ID).orElseThrow(), date);
-                assertThat(state).isEqualTo(new Replay(registry).of(changes.subList(0, known - 1), date));
+                AssociationState replayed = new Replay(registry).of(changes.subList(0, known - 1), date);
+                assertThat(state).isEqualTo(replayed);
+                assertThat(registry.placeOf(ID, date))
+                        .isEqualTo(registry.territory().place(Objects.requireNonNull(replayed.unit()), date));
             }
         }
     }
@@ -124,8 +127,6 @@ class RegistryHistoryTest {
                     level,
                     Field.ELDERLY,
                     registry.territory().inForce(unit, date).orElseThrow(),
-                    registry.territory()
-                            .place(registry.territory().inForce(unit, date).orElseThrow(), date),
                     standing,
                     recognition,
                     null);
