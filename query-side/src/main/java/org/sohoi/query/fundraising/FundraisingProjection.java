@@ -15,7 +15,6 @@ import org.sohoi.events.fund.FundYearOpened;
 import org.sohoi.events.fund.FundYearOpeningCorrected;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.query.measures.Amount;
-import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.Entry;
 import org.sohoi.query.measures.EntryLedger;
@@ -46,9 +45,8 @@ class FundraisingProjection {
     /** The difference: the opening is no entry whose amounts could be looked up. */
     @EventHandler
     void on(FundYearOpeningCorrected event, Recording recording) {
-        ledger.restate(
+        ledger.adjust(
                 recording,
-                Cause.CORRECTED,
                 opening(event),
                 List.of(opening(
                         event,

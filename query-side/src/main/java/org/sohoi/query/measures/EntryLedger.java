@@ -38,7 +38,16 @@ public final class EntryLedger implements FilledInBulk {
 
     /** Enters something new. */
     public void enter(Recording at, Entry entry, List<Amount> amounts) {
-        batch().add(at, () -> write(at, Cause.ENTERED, entry, with(new NetDeltas(), at, entry, amounts)));
+        enter(at, Cause.ENTERED, entry, amounts);
+    }
+
+    /** By how much what was entered has turned out to be more, where there is no id that it could be looked up by. */
+    public void adjust(Recording at, Entry entry, List<Amount> more) {
+        enter(at, Cause.CORRECTED, entry, more);
+    }
+
+    private void enter(Recording at, Cause cause, Entry entry, List<Amount> amounts) {
+        batch().add(at, () -> write(at, cause, entry, with(new NetDeltas(), at, entry, amounts)));
     }
 
     /** Takes back all that an entry amounted to so far, and enters it as it is now; nothing when it never happened. */

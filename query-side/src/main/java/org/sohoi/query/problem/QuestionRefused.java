@@ -1,6 +1,10 @@
 package org.sohoi.query.problem;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import org.axonframework.queryhandling.QueryExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** A question cannot be answered; says why. */
 public final class QuestionRefused extends RuntimeException {
@@ -16,6 +20,17 @@ public final class QuestionRefused extends RuntimeException {
 
     public Refusal refusal() {
         return refusal;
+    }
+
+    /** What was refused, here or in another process; nothing for any other failure. */
+    public static Optional<Refusal> refusalIn(@Nullable Throwable failure) {
+        if (failure instanceof CompletionException joined) {
+            return refusalIn(joined.getCause());
+        }
+        if (failure instanceof QueryExecutionException elsewhere) {
+            return elsewhere.getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast);
+        }
+        return failure instanceof QuestionRefused here ? Optional.of(here.refusal) : Optional.empty();
     }
 
     /** A parameter's value, or their combination, is not acceptable. */

@@ -64,9 +64,8 @@ final class ReadProblems extends ResponseEntityExceptionHandler {
     /** A handler refused, here or in another process. */
     @ExceptionHandler
     @Nullable ResponseEntity<Object> refused(QueryExecutionException refused, WebRequest request, Locale locale) {
-        return refused.getDetails()
-                .filter(Refusal.class::isInstance)
-                .map(refusal -> answer(refused, (Refusal) refusal, request, locale))
+        return QuestionRefused.refusalIn(refused)
+                .map(refusal -> answer(refused, refusal, request, locale))
                 .orElseGet(() -> failed(refused, request, locale));
     }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.history.story.Fields;
@@ -70,26 +69,12 @@ final class AssociationDiffs {
         try {
             return new Side(coordinates, registry(association, coordinates), true, null);
         } catch (CompletionException refused) {
-            String rule = rule(refused);
+            String rule = QuestionRefused.refusalIn(refused).map(Refusal::rule).orElse("");
             if (!NOT_THERE_YET.contains(rule)) {
                 throw refused;
             }
             return new Side(coordinates, Map.of(), !rule.equals(NOT_KNOWN), refused);
         }
-    }
-
-    /** A handler may refuse here or in another process. */
-    private static String rule(CompletionException refused) {
-        if (refused.getCause() instanceof QuestionRefused here) {
-            return here.refusal().rule();
-        }
-        return refused.getCause() instanceof QueryExecutionException elsewhere
-                ? elsewhere
-                        .getDetails()
-                        .filter(Refusal.class::isInstance)
-                        .map(refusal -> ((Refusal) refusal).rule())
-                        .orElse("")
-                : "";
     }
 
     private Map<String, JsonNode> registry(UUID association, Coordinates coordinates) {
