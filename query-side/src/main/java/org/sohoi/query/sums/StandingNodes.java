@@ -1,7 +1,6 @@
 package org.sohoi.query.sums;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import org.sohoi.query.sums.NodeVersions.Place;
 
@@ -23,9 +22,7 @@ interface StandingNodes {
         return new StandingNodes() {
             @Override
             public Map<Place, RunningTotals> at(Collection<Place> places, long position) {
-                Map<Place, RunningTotals> found = new HashMap<>();
-                versions.at(places, position).forEach((place, version) -> found.put(place, version.totals()));
-                return found;
+                return versions.at(places, position);
             }
 
             @Override

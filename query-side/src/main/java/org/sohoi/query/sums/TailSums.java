@@ -17,15 +17,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TailSums {
 
     /**
-     * One row a series. A second one tells that it could not be folded, and that there may be many. Rows come whole: cutting
-     * off what is not known yet takes longer than sending it. Sub-selects have the same reason as those of
-     * {@link NodeVersions}.
+     * One row a series. A second one tells that it could not be folded, and that there may be many. Only where not all is
+     * known yet are rows cut, which takes longer than sending a whole one, and less than sending twice as much. Sub-selects
+     * have the same reason as those of {@link NodeSums}.
      */
     private static final String TAILS = """
-            SELECT member.series_id, tail.known, array_send(tail.days) AS days, array_send(tail.amounts) AS amounts
+            SELECT member.series_id,
+                   array_send(CASE WHEN tail.is_known THEN tail.days ELSE tail.days[1 : tail.known] END) AS days,
+                   array_send(CASE WHEN tail.is_known THEN tail.amounts ELSE tail.amounts[1 : tail.known] END) AS amounts
               FROM unnest((SELECT :series), (SELECT :folded)) AS member (series_id, folded)
              CROSS JOIN LATERAL (
-                   SELECT stored.days, stored.amounts, width_bucket((SELECT :position), stored.positions) AS known
+                   SELECT stored.days, stored.amounts, width_bucket((SELECT :position), stored.positions) AS known,
+                          stored.positions[cardinality(stored.positions)] <= (SELECT :position) AS is_known
                      FROM sum_tail stored
                     WHERE stored.series_id = member.series_id
                       AND stored.first_position > member.folded
@@ -81,8 +84,7 @@ final class TailSums {
         Map<Integer, Deltas> tails = new HashMap<>();
         Set<Integer> unfolded = new HashSet<>();
         ask(TAILS, series, folded, position).query(row -> {
-            Deltas deltas =
-                    new Deltas(row.getInt("known"), SentArray.ints(row, "days"), SentArray.longs(row, "amounts"));
+            Deltas deltas = new Deltas(SentArray.ints(row, "days"), SentArray.longs(row, "amounts"));
             if (tails.put(row.getInt("series_id"), deltas) != null) {
                 unfolded.add(row.getInt("series_id"));
             }
@@ -106,9 +108,9 @@ final class TailSums {
                 .param("position", position);
     }
 
-    /** Of one series, at the same places; the first ones are known. */
+    /** Of one series, at the same places. */
     @SuppressWarnings("ArrayRecordComponent") // Read and added up; never compared.
-    private record Deltas(int known, int[] days, long[] amounts) {}
+    private record Deltas(int[] days, long[] amounts) {}
 
     /**
      * What is added up.
@@ -120,7 +122,7 @@ final class TailSums {
 
         void add(int series, Deltas deltas) {
             List<GroupMember> memberships = members.getOrDefault(series, List.of());
-            for (int i = 0; i < deltas.known; i++) {
+            for (int i = 0; i < deltas.days.length; i++) {
                 int day = dayOf(deltas.days[i]);
                 if (day < ends.length) {
                     for (GroupMember member : memberships) {

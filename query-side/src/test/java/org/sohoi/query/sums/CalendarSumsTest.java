@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,6 +48,10 @@ class CalendarSumsTest {
     private static final Set<RootForm> FORMS = EnumSet.noneOf(RootForm.class);
 
     private static ReadModel readModel;
+
+    /** What it has seen, it keeps while the tables are emptied and written anew. */
+    private static CalendarSums calendar;
+
     private static long probes;
 
     private final List<Delta> deltas = new ArrayList<>();
@@ -54,6 +60,7 @@ class CalendarSumsTest {
     static void open() {
         DatabaseAddress database = TestDatabases.freshDatabase();
         readModel = ReadModel.open(database.jdbcUrl(), database.username(), database.password(), 2);
+        calendar = new CalendarSums(template());
     }
 
     @AfterContainer
@@ -147,6 +154,30 @@ class CalendarSumsTest {
         assertThat(RootForm.stored(template())).containsExactly(RootForm.values());
         assertThat(template().queryForObject("SELECT max(pg_column_size(node)) FROM sum_node node", Integer.class))
                 .isLessThan(8_192 / 2 - 100);
+    }
+
+    /** Without its root, a series would be exact too, but cost as much as its deltas are. */
+    @Example
+    void rootsAreFoundWhereTheyWereNotWhenTheyWereSeen() {
+        NodeSums nodes = new NodeSums(template());
+        assertThat(rootAt(nodes, 20, 40)).isEqualTo(20);
+        assertThat(rootAt(nodes, 8, 40)).isEqualTo(8);
+        assertThat(rootAt(nodes, 40, 40)).isEqualTo(40);
+        assertThat(rootAt(nodes, 40, 39)).isEqualTo(36);
+    }
+
+    /** Of a series that has one delta at each position, and is folded with every fourth. */
+    private long rootAt(NodeSums nodes, int deltas, long position) {
+        empty();
+        CalendarFolding folding = folding(4);
+        LocalDate day = LocalDate.of(2023, 8, 25);
+        for (int delta = 1; delta <= deltas; delta++) {
+            enter(List.of(new Delta(delta, List.of(1), day, 1)), folding, false);
+        }
+        NodeSums.Folded folded = Objects.requireNonNull(
+                nodes.upTo(List.of(1), List.of(day), position).get(1));
+        assertThat(folded.sums()).containsExactly(folded.position());
+        return folded.position();
     }
 
     /** Between two events, or at an end. */
@@ -246,6 +277,11 @@ class CalendarSumsTest {
         return random.nextInt(4) == 0 ? usual.minusDays(random.nextInt(4_000)) : usual;
     }
 
+    private static LocalDate dayOrEndOfMonth(Random random) {
+        LocalDate day = day(random);
+        return random.nextInt(3) == 0 ? day.with(TemporalAdjusters.lastDayOfMonth()) : day;
+    }
+
     private void enter(List<Delta> batch, CalendarFolding folding, boolean takenBack) {
         new TransactionTemplate(readModel.transactions()).executeWithoutResult(transaction -> {
             folding.entered(Delta.entered(batch));
@@ -266,15 +302,16 @@ class CalendarSumsTest {
             };
             members.add(new GroupMember(series, random.nextInt(GROUPS), random.nextBoolean() ? 1 : -1));
         }
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (int i = 0; i < 12; i++) {
-            LocalDate day = day(random);
-            days.add(random.nextInt(3) == 0 ? day.withDayOfMonth(day.lengthOfMonth()) : day);
-            days.add(day.withDayOfYear(day.lengthOfYear()));
+        TreeSet<LocalDate> days = new TreeSet<>(List.of(dayOrEndOfMonth(random)));
+        if (random.nextInt(4) > 0) {
+            for (int i = 1; i < 12; i++) {
+                days.add(dayOrEndOfMonth(random));
+                days.add(day(random).with(TemporalAdjusters.lastDayOfYear()));
+            }
         }
         long position = random.nextInt(3) == 0 ? head() : random.nextLong(head() + 1);
 
-        long[][] sums = new CalendarSums(template()).upTo(members, GROUPS, List.copyOf(days), position);
+        long[][] sums = calendar.upTo(members, GROUPS, List.copyOf(days), position);
 
         int at = 0;
         for (LocalDate day : days) {
