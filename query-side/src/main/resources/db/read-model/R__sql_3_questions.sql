@@ -60,6 +60,9 @@ BEGIN
 END
 $$;
 
+/* In filters what has no value of a dimension, such as an association of the province, which is in no district. */
+CREATE OR REPLACE FUNCTION sohoi_inner.no_value() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'none' $$;
+
 /* The values of a filter on a dimension, of which any is let through. */
 CREATE OR REPLACE FUNCTION sohoi_inner.wanted(dimension text, asked jsonb) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE
@@ -74,11 +77,11 @@ BEGIN
       'a text, or an array of texts', asked::text);
   END IF;
   SELECT one INTO stranger
-    FROM jsonb_array_elements_text(listed) AS one WHERE allowed <> '{}' AND one <> ALL (allowed) LIMIT 1;
+    FROM jsonb_array_elements_text(listed) AS one WHERE allowed <> '{}' AND one <> ALL (allowed || sohoi_inner.no_value()) LIMIT 1;
   IF stranger IS NOT NULL THEN
     PERFORM sohoi_inner.refuse(
       'ValueMustBeOfTheDimension', 'Giá trị không thuộc phân tổ', format('%s is never %s', dimension, stranger),
-      'one of ' || array_to_string(allowed, ', '), stranger);
+      format('one of %s, or %s', array_to_string(allowed, ', '), sohoi_inner.no_value()), stranger);
   END IF;
   RETURN listed;
 END
@@ -210,7 +213,7 @@ BEGIN
       -- The first that is not there, so that the map is gone through once, and once more to say so.
       SELECT w.code INTO unit_code
         FROM jsonb_array_elements_text(q.wanted -> tier) WITH ORDINALITY AS w (code, number)
-       WHERE NOT EXISTS (
+       WHERE w.code <> sohoi_inner.no_value() AND NOT EXISTS (
              SELECT FROM sohoi_inner.territory(q.known_at) t
               WHERE t.code = w.code AND t.level = upper(tier) AND t.begins <= q.boundaries AND q.boundaries < t.ends)
        ORDER BY w.number

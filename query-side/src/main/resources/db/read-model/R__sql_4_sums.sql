@@ -47,7 +47,7 @@ BEGIN
     FROM candidate c
    WHERE (q.unit_code IS NULL OR q.unit_code IN (c.province, c.district, c.commune))
      AND NOT EXISTS (
-         SELECT FROM jsonb_each(q.wanted) w WHERE NOT coalesce(w.value ? (c.known_values ->> w.key), false));
+         SELECT FROM jsonb_each(q.wanted) w WHERE NOT w.value ? coalesce(c.known_values ->> w.key, sohoi_inner.no_value()));
 END
 $$;
 

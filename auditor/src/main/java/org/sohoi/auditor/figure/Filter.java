@@ -42,6 +42,9 @@ public record Filter(
     /** Those that events of figures do not say. */
     private static final Set<String> OF_ASSOCIATIONS = Set.of("level", "province", "district", "commune", "field");
 
+    /** Among the values of a dimension: what has none. */
+    private static final String NONE = "none";
+
     private static final Set<String> MEMBERS = Set.of("association", "tiers", "unit", "values");
 
     static Filter of(Payload filter) {
@@ -108,6 +111,6 @@ public record Filter(
         return (association == null || withThoseBelow || association.equals(ofAssociation))
                 && values.entrySet().stream()
                         .filter(wanted -> !OF_ASSOCIATIONS.contains(wanted.getKey()))
-                        .allMatch(wanted -> wanted.getValue().contains(dimensions.getOrDefault(wanted.getKey(), "")));
+                        .allMatch(wanted -> wanted.getValue().contains(dimensions.getOrDefault(wanted.getKey(), NONE)));
     }
 }

@@ -2,6 +2,7 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,11 @@ final class AssociationSelection {
     }
 
     private boolean hasOneOf(@Nullable UUID association, Map.Entry<Dimension, List<String>> allowed) {
+        if (association == null) {
+            return false;
+        }
         String value = values.of(association, Map.of(), allowed.getKey());
-        return value != null && allowed.getValue().contains(value);
+        return allowed.getValue().contains(Objects.requireNonNullElse(value, Dimension.NONE));
     }
 
     private boolean isInUnit(@Nullable UUID association) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay none for the beginning of time
  * @param position T
  * @param associations none for all
- * @param values of each dimension of entries any of these values
+ * @param values of each dimension of entries any of these values, or {@link Dimension#NONE}
  */
 public record CoverageChoice(
         String measure,

@@ -32,6 +32,9 @@ public enum Dimension {
     DEPARTURE_REASON("departureReason", false, DepartureReason.class),
     SOURCE("source", false, OperatingFundsSource.class);
 
+    /** In filters what has no value of the dimension, such as an association of the province, which is in no district. */
+    public static final String NONE = "none";
+
     private final String label;
     private final boolean ofAssociation;
     private final List<String> values;
@@ -70,9 +73,9 @@ public enum Dimension {
         return values;
     }
 
-    /** Whether something may have that value. */
+    /** Whether a filter may name that value. */
     public boolean allows(String value) {
-        return values.isEmpty() || values.contains(value);
+        return values.isEmpty() || value.equals(NONE) || values.contains(value);
     }
 
     public static Optional<Dimension> labelled(String label) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a question is limited to; all conditions together.
  *
- * @param values of each dimension any of these values
+ * @param values of each dimension any of these values; {@link Dimension#NONE} is what has none
  * @param association only what belongs to this one, and, with {@code tiers} ALL, to those below it on the map of the day
  * @param unit the code of a unit of any tier: only associations that work in it or inside it
  */

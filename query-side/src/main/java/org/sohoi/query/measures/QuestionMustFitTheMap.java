@@ -48,7 +48,9 @@ final class QuestionMustFitTheMap {
         filter.values()
                 .forEach((dimension, codes) -> dimension.tier().ifPresent(tier -> {
                     mustBeOnTheMap(tier, dimension, dimension.label());
-                    codes.forEach(code -> mustBeInForce(tier, dimension, code));
+                    codes.stream()
+                            .filter(code -> !code.equals(Dimension.NONE))
+                            .forEach(code -> mustBeInForce(tier, dimension, code));
                 }));
     }
 

@@ -51,7 +51,7 @@ public final class QuestionMustMakeSense {
                     "ValueMustBeOfTheDimension",
                     dimension.label(),
                     "%s is never %s".formatted(dimension.label(), value),
-                    "one of " + String.join(", ", dimension.knownValues()),
+                    "one of %s, or %s".formatted(String.join(", ", dimension.knownValues()), Dimension.NONE),
                     value);
         }
     }

@@ -2,6 +2,7 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sohoi.query.registry.PlacementMap;
 
 /** Which series a filter lets through. */
@@ -27,7 +28,7 @@ final class SeriesSelection {
     }
 
     private boolean hasOneOf(StoredSeries series, Map.Entry<Dimension, List<String>> allowed) {
-        String value = values.of(series, allowed.getKey());
-        return value != null && allowed.getValue().contains(value);
+        return allowed.getValue()
+                .contains(Objects.requireNonNullElse(values.of(series, allowed.getKey()), Dimension.NONE));
     }
 }

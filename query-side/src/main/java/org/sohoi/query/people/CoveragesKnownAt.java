@@ -27,8 +27,8 @@ final class CoveragesKnownAt implements Coverages {
                AND (CAST(:way AS text) IS NULL OR way = CAST(:way AS text))
                AND daterange(covered_from, covered_until) && daterange(CAST(:first_day AS date), CAST(:last_day AS date), '[]')
                AND (CAST(:associations AS uuid[]) IS NULL OR association_id = ANY (CAST(:associations AS uuid[])))
-               AND (CAST(:categories AS text[]) IS NULL OR category = ANY (CAST(:categories AS text[])))
-               AND (CAST(:support_kinds AS text[]) IS NULL OR support_kind = ANY (CAST(:support_kinds AS text[])))
+               AND (CAST(:categories AS text[]) IS NULL OR coalesce(category, :none) = ANY (CAST(:categories AS text[])))
+               AND (CAST(:support_kinds AS text[]) IS NULL OR coalesce(support_kind, :none) = ANY (CAST(:support_kinds AS text[])))
              LIMIT :limit""".formatted(CoverageRow.COVERED);
 
     private final JdbcClient jdbc;
@@ -64,6 +64,7 @@ final class CoveragesKnownAt implements Coverages {
                 .param("associations", array(choice))
                 .param("categories", array(choice.values().get(Dimension.CATEGORY)))
                 .param("support_kinds", array(choice.values().get(Dimension.SUPPORT_KIND)))
+                .param("none", Dimension.NONE)
                 .param("limit", mostRows + 1L)
                 .query(row -> {
                     rows[0]++;

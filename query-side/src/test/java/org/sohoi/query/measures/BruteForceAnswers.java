@@ -139,7 +139,7 @@ final class BruteForceAnswers {
         }
         return filter.values().entrySet().stream().allMatch(condition -> {
             String value = value(fact, condition.getKey().label());
-            return value != null && condition.getValue().contains(value);
+            return condition.getValue().contains(value == null ? "none" : value);
         });
     }
 

@@ -119,8 +119,19 @@ class MeasuresOnMapsTest extends QuerySideStack {
         assertThat(rows(old + "&groupBy=district")).isEqualTo("""
                 [{"group":{"district":"842"},"value":3000000},{"group":{"district":null},"value":500000}]""");
         assertThat(rows(old + "&groupBy=commune")).isEqualTo("[{\"group\":{\"commune\":null},\"value\":3500000}]");
+        assertThat(get(old + "&district=none").get("total").asLong()).isEqualTo(500_000);
+        assertThat(get(old + "&district=none&district=842").get("total").asLong())
+                .isEqualTo(3_500_000);
         assertThat(get(old + "&unit=842").get("total").asLong()).isEqualTo(3_000_000);
         assertThat(get(old + "&unit=84").get("total").asLong()).isEqualTo(3_500_000);
+    }
+
+    @Test
+    void tracesAGroupOfNothing() {
+        JsonNode trace = get("/audit/trace?measure=mobilised&asOf=2026-06-30&boundaries=2025-06-30&district=none");
+        assertThat(trace.get("total").asLong()).isEqualTo(500_000);
+        assertThat(trace.get("contributions")).hasSize(1);
+        assertThat(trace.at("/contributions/0/amount").asLong()).isEqualTo(500_000);
     }
 
     private String rows(String path) {

@@ -137,8 +137,12 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
                 && (filter.unit() == null || maps.stream().anyMatch(units -> units.containsKey(filter.unit())))
                 && filter.values().entrySet().stream()
                         .filter(entry -> entry.getKey().tier().isPresent())
-                        .allMatch(entry ->
-                                maps.stream().anyMatch(units -> units.keySet().containsAll(entry.getValue())));
+                        .allMatch(entry -> maps.stream().anyMatch(units -> has(units, entry)));
+    }
+
+    private static boolean has(Map<String, Level> units, Map.Entry<Dimension, List<String>> wanted) {
+        return units.containsValue(wanted.getKey().tier().orElseThrow())
+                && wanted.getValue().stream().allMatch(code -> code.equals("none") || units.containsKey(code));
     }
 
     /** The path of this question beside that at other coordinates, where those that are the same may be left out. */
@@ -192,10 +196,14 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
                 .filter(dimension -> !dimension.knownValues().isEmpty() && random.nextInt(5) == 0)
                 .forEach(dimension -> values.put(
                         dimension,
-                        List.of(oneOf(random, dimension.knownValues()), oneOf(random, dimension.knownValues()))));
+                        List.of(
+                                oneOf(random, dimension.knownValues()),
+                                random.nextInt(4) == 0 ? "none" : oneOf(random, dimension.knownValues()))));
         units.forEach((code, level) -> {
             if (random.nextInt(30) == 0) {
-                values.put(Dimension.valueOf(level.name()), List.of(code));
+                values.put(
+                        Dimension.valueOf(level.name()),
+                        random.nextInt(4) == 0 ? List.of("none") : List.of(code, random.nextBoolean() ? "none" : code));
             }
         });
         return new MeasureFilter(

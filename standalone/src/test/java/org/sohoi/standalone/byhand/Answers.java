@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.sohoi.events.association.AssociationMoved;
@@ -41,8 +42,9 @@ public final class Answers {
                 .of(question.measure())
                 .filter(counts)
                 .filter(quantity -> question.filter().values().entrySet().stream()
-                        .allMatch(entry ->
-                                entry.getValue().contains(value(books, quantity, entry.getKey(), at.boundaries()))))
+                        .allMatch(entry -> entry.getValue()
+                                .contains(Objects.requireNonNullElse(
+                                        value(books, quantity, entry.getKey(), at.boundaries()), "none"))))
                 .forEach(quantity -> sums.merge(
                         question.groupBy().stream()
                                 .map(dimension -> value(books, quantity, dimension, at.boundaries()))

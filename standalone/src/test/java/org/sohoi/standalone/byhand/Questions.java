@@ -75,6 +75,7 @@ public final class Questions {
         for (Dimension dimension : candidates) {
             if (random.nextInt(3) == 0) {
                 List<String> some = new ArrayList<>(dimension.knownValues());
+                some.add("none");
                 Collections.shuffle(some, random);
                 values.put(dimension, List.copyOf(some.subList(0, 1 + random.nextInt(some.size()))));
             }
