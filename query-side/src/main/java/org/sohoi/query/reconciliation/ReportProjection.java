@@ -26,15 +26,17 @@ final class ReportProjection {
         this.rows = new RowBuffer<>(
                 readModel,
                 "report_fact",
-                List.of("position", "report_id", "association_id", "effective_on", "status", "content"),
-                row -> new Object[] {
-                    row.position(),
-                    row.event().reportId(),
-                    row.event().associationId(),
-                    row.event().effectiveOn(),
-                    row.status().name(),
-                    row.content() == null ? null : Reports.JSON.writeValueAsString(row.content())
-                });
+                List.of(
+                        "position",
+                        "report_id",
+                        "association_id",
+                        "effective_on",
+                        "status",
+                        "content",
+                        "period_from",
+                        "period_to",
+                        "claims"),
+                Row::values);
     }
 
     @EventHandler
@@ -61,5 +63,20 @@ final class ReportProjection {
             ReportEvent event,
             long position,
             ReportStatus status,
-            @Nullable ReportContent content) {}
+            @Nullable ReportContent content) {
+
+        private @Nullable Object[] values() {
+            return new @Nullable Object[] {
+                position,
+                event.reportId(),
+                event.associationId(),
+                event.effectiveOn(),
+                status.name(),
+                content == null ? null : Reports.JSON.writeValueAsString(content),
+                content == null ? null : content.from(),
+                content == null ? null : content.to(),
+                content == null ? null : content.figures().size()
+            };
+        }
+    }
 }
