@@ -1,10 +1,10 @@
 package org.sohoi.query.measures;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.registry.Placement;
 import org.sohoi.query.registry.PlacementMap;
@@ -17,11 +17,17 @@ final class AssociationSelection {
     private final DimensionValues values;
     private final @Nullable Set<UUID> associations;
 
+    /** Sets, because a question may be about hundreds of associations, and every series is held against it. */
+    private final Map<Dimension, Set<String>> allowed;
+
     AssociationSelection(MeasureFilter filter, PlacementMap map) {
         this.filter = filter;
         this.map = map;
         this.values = new DimensionValues(map);
         this.associations = associations(filter, map);
+        this.allowed = filter.values().entrySet().stream()
+                .filter(some -> some.getKey().ofAssociation())
+                .collect(Collectors.toMap(Map.Entry::getKey, some -> Set.copyOf(some.getValue())));
     }
 
     private static @Nullable Set<UUID> associations(MeasureFilter filter, PlacementMap map) {
@@ -36,17 +42,15 @@ final class AssociationSelection {
     boolean includes(@Nullable UUID association) {
         return (associations == null || (association != null && associations.contains(association)))
                 && isInUnit(association)
-                && filter.values().entrySet().stream()
-                        .filter(allowed -> allowed.getKey().ofAssociation())
-                        .allMatch(allowed -> hasOneOf(association, allowed));
+                && allowed.entrySet().stream().allMatch(some -> hasOneOf(association, some));
     }
 
-    private boolean hasOneOf(@Nullable UUID association, Map.Entry<Dimension, List<String>> allowed) {
+    private boolean hasOneOf(@Nullable UUID association, Map.Entry<Dimension, Set<String>> some) {
         if (association == null) {
             return false;
         }
-        String value = values.of(association, Map.of(), allowed.getKey());
-        return allowed.getValue().contains(Objects.requireNonNullElse(value, Dimension.NONE));
+        String value = values.of(association, Map.of(), some.getKey());
+        return some.getValue().contains(Objects.requireNonNullElse(value, Dimension.NONE));
     }
 
     private boolean isInUnit(@Nullable UUID association) {
