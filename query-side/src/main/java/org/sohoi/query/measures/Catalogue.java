@@ -74,6 +74,11 @@ public final class Catalogue {
         return entry(name) instanceof Distinct;
     }
 
+    /** Whether there is such a measure, and the rows of associations add up to that of all of them. */
+    public static boolean addsUp(String name) {
+        return all().stream().anyMatch(measure -> measure.name().equals(name));
+    }
+
     /** @throws QuestionRefused when there is no such measure */
     public static CatalogueEntry entry(String name) {
         return entries().stream()

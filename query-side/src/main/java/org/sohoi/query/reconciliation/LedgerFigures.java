@@ -1,12 +1,13 @@
 package org.sohoi.query.reconciliation;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalLong;
-import org.sohoi.events.report.ReportedFigure;
 import org.sohoi.query.time.KnownAt;
 
-/** What the ledger shows for what a report claims. */
+/** What the ledger shows for what reports claim. */
 interface LedgerFigures {
 
-    /** Nothing when the measure or its filter means nothing to the ledger. */
-    OptionalLong found(Report report, ReportedFigure figure, KnownAt knownAt);
+    /** Of each claim; nothing when its measure or its filter means nothing to the ledger. */
+    Map<Claim, OptionalLong> found(Collection<Claim> claims, KnownAt knownAt);
 }

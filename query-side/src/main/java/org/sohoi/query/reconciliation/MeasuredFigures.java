@@ -1,11 +1,14 @@
 package org.sohoi.query.reconciliation;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.sohoi.events.report.ReportedFigure;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sohoi.events.report.Scope;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Dimension;
@@ -16,32 +19,69 @@ import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.problem.RefusalKind;
 import org.sohoi.query.time.KnownAt;
 
-/** Asks the measures for what was claimed. */
+/** Asks the measures for what was claimed: once for all that claim the same, where that can be taken apart. */
 final class MeasuredFigures implements LedgerFigures {
 
     private final Measures measures;
+    private final SumsOfAssociations sums;
 
-    MeasuredFigures(Measures measures) {
+    MeasuredFigures(Measures measures, SumsOfAssociations sums) {
         this.measures = measures;
+        this.sums = sums;
     }
 
     @Override
-    public OptionalLong found(Report report, ReportedFigure figure, KnownAt knownAt) {
-        Optional<Map<Dimension, List<String>>> values = values(figure.filter());
-        if (values.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        Tiers tiers = figure.scope() == Scope.ALL_TIERS ? Tiers.ALL : Tiers.OWN;
-        MeasureFilter filter = new MeasureFilter(report.associationId(), tiers, null, values.get());
-        try {
-            AskMeasure question = AskMeasure.total(figure.measure(), report.coordinates(knownAt), filter);
-            return OptionalLong.of(measures.answer(question).wholeTotal());
-        } catch (QuestionRefused refused) {
-            if (refused.refusal().kind() == RefusalKind.NOT_YET) {
-                throw refused;
+    public Map<Claim, OptionalLong> found(Collection<Claim> claims, KnownAt knownAt) {
+        Map<Claim, OptionalLong> found = new HashMap<>();
+        claims.stream()
+                .distinct()
+                .collect(Collectors.groupingBy(Claim::subject))
+                .forEach((subject, alike) -> found.putAll(found(subject, alike, knownAt)));
+        return found;
+    }
+
+    private Map<Claim, OptionalLong> found(Claim.Subject subject, List<Claim> alike, KnownAt knownAt) {
+        return values(subject.filter())
+                .map(values -> measured(subject, alike, values, knownAt))
+                .orElseGet(() -> each(alike, claim -> OptionalLong.empty()));
+    }
+
+    private Map<Claim, OptionalLong> measured(
+            Claim.Subject subject, List<Claim> alike, Map<Dimension, List<String>> values, KnownAt knownAt) {
+        AskMeasure question = AskMeasure.total(
+                subject.measure(), subject.coordinates(knownAt), new MeasureFilter(null, Tiers.OWN, null, values));
+        if (alike.size() > 1 && SumsOfAssociations.canAnswer(question)) {
+            try {
+                return sums.of(alike, question);
+            } catch (QuestionRefused refused) {
+                mustNotBeForNow(refused);
+                // Each by itself may be neither refused nor too much.
             }
+        }
+        return each(alike, claim -> alone(claim, question));
+    }
+
+    private OptionalLong alone(Claim claim, AskMeasure question) {
+        Tiers tiers = claim.scope() == Scope.ALL_TIERS ? Tiers.ALL : Tiers.OWN;
+        MeasureFilter filter = new MeasureFilter(
+                claim.associationId(), tiers, null, question.filter().values());
+        try {
+            return OptionalLong.of(measures.answer(AskMeasure.total(question.measure(), question.coordinates(), filter))
+                    .wholeTotal());
+        } catch (QuestionRefused refused) {
+            mustNotBeForNow(refused);
             return OptionalLong.empty();
         }
+    }
+
+    private static void mustNotBeForNow(QuestionRefused refused) {
+        if (refused.refusal().kind() == RefusalKind.NOT_YET) {
+            throw refused;
+        }
+    }
+
+    private static Map<Claim, OptionalLong> each(List<Claim> claims, Function<Claim, OptionalLong> found) {
+        return claims.stream().collect(Collectors.toMap(Function.identity(), found));
     }
 
     /** Nothing when a dimension is unknown. */

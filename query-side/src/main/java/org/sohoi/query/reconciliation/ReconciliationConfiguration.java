@@ -5,6 +5,7 @@ import org.sohoi.query.measures.Measures;
 import org.sohoi.query.projection.Projection;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.registry.AssociationNames;
+import org.sohoi.query.registry.Placements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +24,11 @@ class ReconciliationConfiguration {
     }
 
     @Bean
-    ReconciliationQueries reconciliationQueries(ReadModel readModel, Measures measures, AssociationNames names) {
-        return new ReconciliationQueries(new Reports(readModel.jdbc()), new MeasuredFigures(measures), names);
+    ReconciliationQueries reconciliationQueries(
+            ReadModel readModel, Measures measures, Placements placements, AssociationNames names) {
+        return new ReconciliationQueries(
+                new Reports(readModel.jdbc()),
+                new MeasuredFigures(measures, new SumsOfAssociations(measures, placements)),
+                names);
     }
 }

@@ -2,7 +2,12 @@ package org.sohoi.query.reconciliation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sohoi.query.registry.AssociationNames;
 import org.sohoi.query.registry.RegistryRefusals;
@@ -28,20 +33,29 @@ final class ReconciliationQueries {
         this.names = names;
     }
 
+    /** The ledger is asked for all claims at once, so that those alike can be found together. */
     @QueryHandler
     Reconciliation handle(Reconcile query) {
-        long knownAt = query.coordinates().position();
+        KnownAt knownAt = query.coordinates().knownAt();
         if (query.associationId() != null) {
             mustBeKnown(query.associationId(), query.coordinates());
         }
-        List<ReconciledReport> reconciled = reports.knownAt(knownAt).stream()
+        List<Report> asked = reports.knownAt(knownAt.position()).stream()
                 .filter(report -> report.liesWithin(query.coordinates()))
                 .filter(report ->
                         query.associationId() == null || query.associationId().equals(report.associationId()))
                 .sorted(BY_PERIOD)
-                .map(report -> reconciled(report, query.coordinates().knownAt()))
                 .toList();
-        return Reconciliation.of(query.coordinates(), reconciled);
+        Map<Claim, OptionalLong> found = ledger.found(claims(asked), knownAt);
+        return Reconciliation.of(
+                query.coordinates(),
+                asked.stream().map(report -> reconciled(report, found, knownAt)).toList());
+    }
+
+    private static Set<Claim> claims(List<Report> reports) {
+        return reports.stream()
+                .flatMap(report -> report.content().figures().stream().map(figure -> Claim.of(report, figure)))
+                .collect(Collectors.toSet());
     }
 
     private void mustBeKnown(UUID associationId, Coordinates coordinates) {
@@ -50,7 +64,7 @@ final class ReconciliationQueries {
         }
     }
 
-    private ReconciledReport reconciled(Report report, KnownAt knownAt) {
+    private ReconciledReport reconciled(Report report, Map<Claim, OptionalLong> found, KnownAt knownAt) {
         return new ReconciledReport(
                 report.reportId(),
                 report.associationId(),
@@ -61,7 +75,8 @@ final class ReconciliationQueries {
                 report.effectiveOn(),
                 report.position(),
                 report.content().figures().stream()
-                        .map(figure -> ReconciledFigure.of(figure, ledger.found(report, figure, knownAt)))
+                        .map(figure -> ReconciledFigure.of(
+                                figure, Objects.requireNonNull(found.get(Claim.of(report, figure)))))
                         .toList());
     }
 }

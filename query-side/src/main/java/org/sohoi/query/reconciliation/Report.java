@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.sohoi.events.report.ReportContent;
 import org.sohoi.query.time.Coordinates;
-import org.sohoi.query.time.KnownAt;
 
 /**
  * A periodic report as known at one position.
@@ -29,10 +28,5 @@ record Report(
     boolean liesWithin(Coordinates asked) {
         LocalDate from = asked.from();
         return (from == null || !content.from().isBefore(from)) && !lastDay().isAfter(asked.lastDay());
-    }
-
-    /** The period reported on, and the map of its last day. */
-    Coordinates coordinates(KnownAt knownAt) {
-        return Coordinates.period(content.from(), content.to(), knownAt, lastDay());
     }
 }

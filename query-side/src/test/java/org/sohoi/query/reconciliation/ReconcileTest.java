@@ -30,11 +30,14 @@ import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureKind;
+import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.MeasureUnit;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.measures.Tiers;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.projection.ReadModel;
+import org.sohoi.query.registry.PlacedAssociations;
+import org.sohoi.query.registry.PlacementMap;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
@@ -52,6 +55,7 @@ class ReconcileTest {
     private final List<AskMeasure> asked = new ArrayList<>();
     private ReportProjection projection;
     private ReconciliationQueries queries;
+    private boolean tooMuchAtOnce;
 
     @BeforeAll
     static void openDatabase() {
@@ -69,8 +73,12 @@ class ReconcileTest {
         readModel.template().execute("TRUNCATE read_model.report_fact");
         projection = new ReportProjection(readModel);
         Measures measures = (question, besidePosition) -> scholarshipsAreFiveThousand(question);
+        PlacementMap map = PlacedAssociations.map(
+                PlacedAssociations.under(null, ASSOCIATION), PlacedAssociations.under(ASSOCIATION, OTHER));
         queries = new ReconciliationQueries(
-                new Reports(readModel.jdbc()), new MeasuredFigures(measures), (id, date, position) -> "Hội");
+                new Reports(readModel.jdbc()),
+                new MeasuredFigures(measures, new SumsOfAssociations(measures, (boundaries, position) -> map)),
+                (id, date, position) -> "Hội");
     }
 
     @Test
@@ -84,6 +92,62 @@ class ReconcileTest {
                 .containsExactly(tuple(5_000L, -92L, Verdict.SHORT), tuple(5_000L, 1_000L, Verdict.MATCHES));
         assertThat(reconcile(1).verdicts())
                 .isEqualTo(Map.of(Verdict.MATCHES, 1, Verdict.SHORT, 1, Verdict.OVER, 0, Verdict.NOT_COMPARABLE, 0));
+    }
+
+    @Test
+    void asksOnceForAllThatClaimTheSame() {
+        submitted(1, REPORT, ASSOCIATION, claims(10_000, Precision.EXACT), claims(9_000, Precision.AT_LEAST));
+        submitted(2, new UUID(9, 4), OTHER, claims(5_000, Precision.EXACT));
+        assertThat(reconcile(2).reports().stream()
+                        .flatMap(report -> report.figures().stream())
+                        .map(ReconciledFigure::found))
+                .containsExactly(10_000L, 10_000L, 5_000L);
+        assertThat(asked).hasSize(1);
+        assertThat(asked.get(0).groupBy()).containsExactly(Dimension.ASSOCIATION);
+        assertThat(asked.get(0).coordinates())
+                .isEqualTo(Coordinates.period(JANUARY, TO, new KnownAt(2, null), MEETING));
+    }
+
+    @Test
+    void asksForEachWhereTheQuestionAboutAllIsRefused() {
+        tooMuchAtOnce = true;
+        submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
+        submitted(2, new UUID(9, 4), OTHER, claims(4_000, Precision.EXACT));
+        assertThat(reconcile(2).reports().stream()
+                        .flatMap(report -> report.figures().stream())
+                        .map(ReconciledFigure::verdict))
+                .containsExactly(Verdict.MATCHES, Verdict.OVER);
+        assertThat(asked).hasSize(3);
+    }
+
+    @Test
+    void asksForDifferentPeopleAndForNamedAssociationsOneByOne() {
+        for (ReportedFigure figure : List.of(
+                new ReportedFigure("D", "distinct-beneficiaries", Map.of(), Scope.OWN, 1, Precision.EXACT),
+                new ReportedFigure(
+                        "N",
+                        "scholarships",
+                        Map.of("association", List.of(OTHER.toString())),
+                        Scope.ALL_TIERS,
+                        1,
+                        Precision.EXACT))) {
+            asked.clear();
+            submitted(1, REPORT, ASSOCIATION, figure);
+            submitted(2, new UUID(9, 4), OTHER, figure);
+            reconcile(2);
+            assertThat(asked).extracting(AskMeasure::groupBy).containsExactly(List.of(), List.of());
+            emptyTable();
+        }
+    }
+
+    @Test
+    void anAssociationThatIsNotOnTheMapIsNotComparable() {
+        submitted(1, REPORT, ASSOCIATION, claims(10_000, Precision.EXACT));
+        submitted(2, new UUID(9, 4), new UUID(9, 5), claims(0, Precision.EXACT));
+        assertThat(reconcile(2).reports().stream()
+                        .flatMap(report -> report.figures().stream())
+                        .map(ReconciledFigure::verdict))
+                .containsExactly(Verdict.MATCHES, Verdict.NOT_COMPARABLE);
     }
 
     @Test
@@ -114,10 +178,7 @@ class ReconcileTest {
     void anAmendmentCountsFromThePositionAtWhichItIsKnown() {
         submitted(1, REPORT, ASSOCIATION, claims(5_092, Precision.EXACT));
         handle(() -> projection.on(new PeriodicReportReturned(REPORT, ASSOCIATION, TO, "recount"), at(2)));
-        handle(() -> projection.on(
-                new PeriodicReportAmended(
-                        REPORT, ASSOCIATION, TO, content(claims(5_000, Precision.EXACT)), "recounted"),
-                at(3)));
+        amended(3, claims(5_000, Precision.EXACT));
         handle(() -> projection.on(new PeriodicReportAccepted(REPORT, ASSOCIATION, TO, null), at(4)));
         assertKnown(1, ReportStatus.SUBMITTED, Verdict.SHORT);
         assertKnown(2, ReportStatus.RETURNED, Verdict.SHORT);
@@ -147,16 +208,24 @@ class ReconcileTest {
     void mayBeAskedForOneAssociation() {
         submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
         submitted(2, new UUID(9, 9), OTHER, claims(5_000, Precision.EXACT));
-        Coordinates coordinates = Coordinates.period(JANUARY, TO, new KnownAt(2, null), MEETING);
-        assertThat(queries.handle(new Reconcile(coordinates, null)).reports()).hasSize(2);
-        assertThat(only(queries.handle(new Reconcile(coordinates, OTHER))).associationId())
+        assertThat(reconcile(2).reports()).hasSize(2);
+        assertThat(only(queries.handle(new Reconcile(known(2), OTHER))).associationId())
                 .isEqualTo(OTHER);
     }
 
+    /** Of every association. */
     private MeasureAnswer scholarshipsAreFiveThousand(AskMeasure question) {
         asked.add(question);
         if (!question.measure().equals("scholarships")) {
             throw QuestionRefused.notFound("MeasureMustBeKnown", question.measure(), "unknown", "known");
+        }
+        List<MeasureRow> rows = question.groupBy().isEmpty()
+                ? List.of()
+                : question.filter().values().getOrDefault(Dimension.ASSOCIATION, List.of()).stream()
+                        .map(association -> new MeasureRow(Map.of("association", association), null, null, 5_000))
+                        .toList();
+        if (tooMuchAtOnce && !rows.isEmpty()) {
+            throw QuestionRefused.invalid("QuestionMustNotTakeTooMuch", "interval", "too much", "less", "more");
         }
         return new MeasureAnswer(
                 question.measure(),
@@ -164,9 +233,9 @@ class ReconcileTest {
                 MeasureKind.FLOW,
                 question.coordinates(),
                 question.filter(),
-                List.of(),
+                question.groupBy(),
                 null,
-                List.of(),
+                rows,
                 null,
                 5_000L);
     }
@@ -179,17 +248,29 @@ class ReconcileTest {
     }
 
     private Reconciliation reconcile(long position) {
-        return queries.handle(
-                new Reconcile(Coordinates.period(JANUARY, TO, new KnownAt(position, null), MEETING), null));
+        return reconcile(known(position));
     }
 
     private Reconciliation reconcile(LocalDate from, LocalDate to) {
-        return queries.handle(new Reconcile(Coordinates.period(from, to, new KnownAt(1, null), MEETING), null));
+        return reconcile(Coordinates.period(from, to, new KnownAt(1, null), MEETING));
     }
 
-    private static ReconciledReport only(Reconciliation reconciliation) {
-        assertThat(reconciliation.reports()).hasSize(1);
-        return reconciliation.reports().get(0);
+    private Reconciliation reconcile(Coordinates coordinates) {
+        return queries.handle(new Reconcile(coordinates, null));
+    }
+
+    private static Coordinates known(long position) {
+        return Coordinates.period(JANUARY, TO, new KnownAt(position, null), MEETING);
+    }
+
+    private static ReconciledReport only(Reconciliation reconciled) {
+        assertThat(reconciled.reports()).hasSize(1);
+        return reconciled.reports().get(0);
+    }
+
+    private void amended(long position, ReportedFigure... figures) {
+        handle(() -> projection.on(
+                new PeriodicReportAmended(REPORT, ASSOCIATION, TO, content(figures), "recounted"), at(position)));
     }
 
     private void submitted(long position, UUID report, UUID association, ReportedFigure... figures) {
