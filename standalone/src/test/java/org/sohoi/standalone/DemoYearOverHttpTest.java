@@ -60,6 +60,9 @@ class DemoYearOverHttpTest {
         assertThat(reports.findValues("verdict").stream().map(JsonNode::asString))
                 .hasSize(17)
                 .containsOnly("MATCHES");
+        JsonNode first = sohoi.read("/reconciliation?from=2023-01-01&to=2023-08-25&limit=1");
+        assertThat(first.get("total")).isEqualTo(reports.get("total"));
+        assertThat(first.get("next").asString()).startsWith("2023-01-01.2023-08-");
     }
 
     @Test

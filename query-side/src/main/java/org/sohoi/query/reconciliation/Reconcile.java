@@ -1,13 +1,9 @@
 package org.sohoi.query.reconciliation;
 
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.sohoi.query.time.Coordinates;
-
 /**
- * What the reports known at T on periods within the asked one claim, beside what the ledger shows at the same T.
+ * What some of the reports claim, beside what the ledger shows at the same T. Answered with {@link ReconciledReports}.
  *
- * @param coordinates a period
- * @param associationId only the reports of this association; none for those of all
+ * @param after the last report that is known already
+ * @param limit at most how many reports; fewer where they claim very much
  */
-public record Reconcile(Coordinates coordinates, @Nullable UUID associationId) {}
+public record Reconcile(AskedReports asked, ReportCursor after, int limit) {}

@@ -1,7 +1,5 @@
 package org.sohoi.query.reconciliation;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -17,12 +15,6 @@ import org.sohoi.query.time.KnownAt;
 /** Puts claims beside the ledger. */
 final class ReconciliationQueries {
 
-    private static final Comparator<Report> BY_PERIOD = Comparator.comparing(
-                    (Report report) -> report.content().from())
-            .thenComparing(report -> report.content().to())
-            .thenComparing(Report::associationId)
-            .thenComparing(Report::reportId);
-
     private final Reports reports;
     private final LedgerFigures ledger;
     private final AssociationNames names;
@@ -33,35 +25,38 @@ final class ReconciliationQueries {
         this.names = names;
     }
 
-    /** The ledger is asked for all claims at once, so that those alike can be found together. */
     @QueryHandler
-    Reconciliation handle(Reconcile query) {
-        KnownAt knownAt = query.coordinates().knownAt();
-        if (query.associationId() != null) {
-            mustBeKnown(query.associationId(), query.coordinates());
+    ReportCount handle(CountReports query) {
+        UUID association = query.asked().associationId();
+        if (association != null) {
+            mustBeKnown(association, query.asked().coordinates());
         }
-        List<Report> asked = reports.knownAt(knownAt.position()).stream()
-                .filter(report -> report.liesWithin(query.coordinates()))
-                .filter(report ->
-                        query.associationId() == null || query.associationId().equals(report.associationId()))
-                .sorted(BY_PERIOD)
-                .toList();
-        Map<Claim, OptionalLong> found = ledger.found(claims(asked), knownAt);
-        return Reconciliation.of(
-                query.coordinates(),
-                asked.stream().map(report -> reconciled(report, found, knownAt)).toList());
-    }
-
-    private static Set<Claim> claims(List<Report> reports) {
-        return reports.stream()
-                .flatMap(report -> report.content().figures().stream().map(figure -> Claim.of(report, figure)))
-                .collect(Collectors.toSet());
+        return reports.count(query.asked(), query.after());
     }
 
     private void mustBeKnown(UUID associationId, Coordinates coordinates) {
         if (names.nameOf(associationId, coordinates.lastDay(), coordinates.position()) == null) {
             throw RegistryRefusals.unknown(associationId, coordinates.position());
         }
+    }
+
+    /** The ledger is asked for all claims at once, so that those alike can be found together. */
+    @QueryHandler
+    ReconciledReports handle(Reconcile query) {
+        KnownAt knownAt = query.asked().coordinates().knownAt();
+        ReportPage page = reports.page(query.asked(), query.after(), query.limit());
+        Map<Claim, OptionalLong> found = ledger.found(claims(page), knownAt);
+        return new ReconciledReports(
+                page.reports().stream()
+                        .map(report -> reconciled(report, found, knownAt))
+                        .toList(),
+                page.more() ? ReportCursor.of(page.reports().get(page.reports().size() - 1)) : null);
+    }
+
+    private static Set<Claim> claims(ReportPage page) {
+        return page.reports().stream()
+                .flatMap(report -> report.content().figures().stream().map(figure -> Claim.of(report, figure)))
+                .collect(Collectors.toSet());
     }
 
     private ReconciledReport reconciled(Report report, Map<Claim, OptionalLong> found, KnownAt knownAt) {

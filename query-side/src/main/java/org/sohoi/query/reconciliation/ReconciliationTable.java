@@ -2,20 +2,23 @@ package org.sohoi.query.reconciliation;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sohoi.query.table.Column;
 import org.sohoi.query.table.Table;
 import org.sohoi.query.time.CoordinateColumns;
+import org.sohoi.query.time.Coordinates;
 
 /** Claims beside the ledger in tidy form: one figure a row, with what it needs to know of its report. */
 final class ReconciliationTable {
 
     private ReconciliationTable() {}
 
-    static Table<Row> of(Reconciliation reconciliation) {
-        long knownAt = reconciliation.coordinates().position();
-        return Table.of(
+    /** @param size how many rows there are */
+    static Table<Row> of(Coordinates coordinates, long size, Iterable<Row> rows) {
+        long knownAt = coordinates.position();
+        return new Table<>(
                 "reconciliation",
-                CoordinateColumns.heading(reconciliation.coordinates()),
+                CoordinateColumns.heading(coordinates),
                 List.of(
                         Column.text("report", row -> row.report.reportId()),
                         Column.text("association", row -> row.report.associationId()),
@@ -32,9 +35,12 @@ final class ReconciliationTable {
                         Column.whole("difference", row -> row.figure.difference()),
                         Column.text("verdict", row -> row.figure.verdict()),
                         Column.whole("knownAt", row -> knownAt)),
-                reconciliation.reports().stream()
-                        .flatMap(report -> report.figures().stream().map(figure -> new Row(report, figure)))
-                        .toList());
+                size,
+                rows);
+    }
+
+    static Stream<Row> rows(ReconciledReport report) {
+        return report.figures().stream().map(figure -> new Row(report, figure));
     }
 
     /** A figure, with its report. */

@@ -3,7 +3,6 @@ package org.sohoi.query.reconciliation;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.sohoi.events.report.ReportContent;
-import org.sohoi.query.time.Coordinates;
 
 /**
  * A periodic report as known at one position.
@@ -22,11 +21,5 @@ record Report(
 
     LocalDate lastDay() {
         return content.to().minusDays(1);
-    }
-
-    /** Whether the period reported on lies within the asked one. */
-    boolean liesWithin(Coordinates asked) {
-        LocalDate from = asked.from();
-        return (from == null || !content.from().isBefore(from)) && !lastDay().isAfter(asked.lastDay());
     }
 }

@@ -9,21 +9,45 @@ import org.sohoi.events.report.ReportContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Periodic reports as known at any position that has been projected. */
+/** Periodic reports as known at any position that has been projected, in the order of {@link ReportCursor}. */
 final class Reports {
 
+    /** They are in memory at once, and the ledger is asked for all of them. */
+    static final int CLAIMS_AT_ONCE = 2_000;
+
+    private static final String IN_ORDER = "(told.period_from, told.period_to, told.association_id, told.report_id)";
+
+    private static final String COMES_AFTER =
+            IN_ORDER + " > (:after_from, :after_to, :after_association, :after_report)";
+
     /** The content stays that of the last submission or amendment while the status goes on. */
-    private static final String KNOWN_AT = """
-            SELECT DISTINCT ON (fact.report_id)
-                   fact.report_id, fact.association_id, fact.status, fact.effective_on, fact.position, told.content
-              FROM report_fact fact
-              JOIN LATERAL (SELECT content
+    private static final String LISTED = """
+              FROM report_fact told
+             WHERE told.content IS NOT NULL
+               AND told.position <= :position
+               AND told.period_from >= :from AND told.period_to <= :to
+               AND NOT EXISTS (SELECT FROM report_fact later
+                                WHERE later.report_id = told.report_id
+                                  AND later.content IS NOT NULL
+                                  AND later.position > told.position AND later.position <= :position)
+               AND %s""";
+
+    private static final String PAGE = "SELECT told.position, told.claims\n" + LISTED + " AND " + COMES_AFTER
+            + " ORDER BY told.period_from, told.period_to, told.association_id, told.report_id LIMIT :limit";
+
+    private static final String COUNT = "SELECT count(*) AS reports, coalesce(sum(told.claims) FILTER (WHERE "
+            + COMES_AFTER + "), 0) AS claims\n" + LISTED;
+
+    private static final String READ = """
+            SELECT told.report_id, told.association_id, told.content, known.status, known.effective_on, known.position
+              FROM report_fact told
+              JOIN LATERAL (SELECT status, effective_on, position
                               FROM report_fact
-                             WHERE report_id = fact.report_id AND content IS NOT NULL AND position <= fact.position
+                             WHERE report_id = told.report_id AND position <= :position
                              ORDER BY position DESC
-                             LIMIT 1) told ON true
-             WHERE fact.position <= :position
-             ORDER BY fact.report_id, fact.position DESC""";
+                             LIMIT 1) known ON true
+             WHERE told.position = ANY (:told)
+             ORDER BY\s""" + IN_ORDER;
 
     /** Writes and reads the rows of its own table; not the API's mapper, whose settings may change. */
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,11 +58,53 @@ final class Reports {
         this.jdbc = jdbc;
     }
 
-    List<Report> knownAt(long position) {
-        return jdbc.sql(KNOWN_AT)
+    /** One report at least, however much it claims. */
+    ReportPage page(AskedReports asked, ReportCursor after, int limit) {
+        List<Told> told = ask(PAGE, asked, after)
+                .param("limit", limit + 1)
+                .query((row, number) -> new Told(row.getLong("position"), row.getInt("claims")))
+                .list();
+        List<Told> page = told.subList(0, fitting(told.subList(0, Math.min(limit, told.size()))));
+        return new ReportPage(read(page, asked.coordinates().position()), page.size() < told.size());
+    }
+
+    ReportCount count(AskedReports asked, ReportCursor after) {
+        return ask(COUNT, asked, after)
+                .query((row, number) -> new ReportCount(row.getInt("reports"), row.getLong("claims")))
+                .single();
+    }
+
+    private static int fitting(List<Told> told) {
+        int fitting = 0;
+        for (long claims = 0; fitting < told.size(); fitting++) {
+            claims += told.get(fitting).claims;
+            if (fitting > 0 && claims > CLAIMS_AT_ONCE) {
+                break;
+            }
+        }
+        return fitting;
+    }
+
+    private List<Report> read(List<Told> page, long position) {
+        return jdbc.sql(READ)
+                .param("told", page.stream().map(Told::position).toArray(Long[]::new))
                 .param("position", position)
                 .query((row, number) -> report(row))
                 .list();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, AskedReports asked, ReportCursor after) {
+        UUID association = asked.associationId();
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        sql.formatted(association == null ? "true" : "told.association_id = :association"))
+                .param("position", asked.coordinates().position())
+                .param("from", asked.coordinates().from())
+                .param("to", asked.coordinates().to())
+                .param("after_from", after.from())
+                .param("after_to", after.to())
+                .param("after_association", after.associationId())
+                .param("after_report", after.reportId());
+        return association == null ? statement : statement.param("association", association);
     }
 
     private static Report report(ResultSet row) throws SQLException {
@@ -50,4 +116,7 @@ final class Reports {
                 row.getObject("effective_on", LocalDate.class),
                 row.getLong("position"));
     }
+
+    /** Where a report was told as it is known, and how much that claims. */
+    private record Told(long position, int claims) {}
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -90,8 +91,20 @@ class ReconcileTest {
         assertThat(report.figures())
                 .extracting(ReconciledFigure::found, ReconciledFigure::difference, ReconciledFigure::verdict)
                 .containsExactly(tuple(5_000L, -92L, Verdict.SHORT), tuple(5_000L, 1_000L, Verdict.MATCHES));
-        assertThat(reconcile(1).verdicts())
-                .isEqualTo(Map.of(Verdict.MATCHES, 1, Verdict.SHORT, 1, Verdict.OVER, 0, Verdict.NOT_COMPARABLE, 0));
+    }
+
+    @Test
+    void countsTheVerdictsOfThePageAndWhereThatIsAllOfTheWhole() {
+        submitted(1, REPORT, ASSOCIATION, claims(5_092, Precision.EXACT), claims(4_000, Precision.AT_LEAST));
+        Map<Verdict, Integer> counted =
+                Map.of(Verdict.MATCHES, 1, Verdict.SHORT, 1, Verdict.OVER, 0, Verdict.NOT_COMPARABLE, 0);
+        Coordinates at = known(1);
+        Reconciliation all = Reconciliation.of(at, new ReportCount(1, 2), reconcile(1));
+        assertThat(all.verdicts()).isEqualTo(counted);
+        assertThat(all.pageVerdicts()).isEqualTo(counted);
+        Reconciliation some = Reconciliation.of(at, new ReportCount(2, 3), reconcile(1));
+        assertThat(some.verdicts()).isNull();
+        assertThat(some.pageVerdicts()).isEqualTo(counted);
     }
 
     @Test
@@ -151,6 +164,50 @@ class ReconcileTest {
     }
 
     @Test
+    void asksForTheFiguresOfThePageAlone() {
+        submitted(1, REPORT, ASSOCIATION, claims(1, Precision.EXACT));
+        submitted(
+                2,
+                new UUID(9, 4),
+                OTHER,
+                new ReportedFigure("F09", "supports", Map.of(), Scope.OWN, 1, Precision.EXACT));
+        page(ReportCursor.START, 1);
+        assertThat(asked).extracting(AskMeasure::measure).containsExactly("scholarships");
+    }
+
+    @Test
+    void aPageHasNoMoreClaimsThanAreFoundAtOnce() {
+        ReportedFigure[] many = new ReportedFigure[Reports.CLAIMS_AT_ONCE / 2];
+        Arrays.fill(many, claims(1, Precision.EXACT));
+        for (int number = 1; number <= 4; number++) {
+            submitted(number, new UUID(8, number), ASSOCIATION, many);
+        }
+        ReportedFigure[] tooMany = new ReportedFigure[Reports.CLAIMS_AT_ONCE + 1];
+        Arrays.fill(tooMany, claims(1, Precision.EXACT));
+        submitted(5, new UUID(8, 5), ASSOCIATION, tooMany);
+        List<List<Long>> pages = new ArrayList<>();
+        ReportCursor after = ReportCursor.START;
+        while (after != null) {
+            ReconciledReports page = page(after, 100);
+            pages.add(page.reports().stream()
+                    .map(report -> report.reportId().getLeastSignificantBits())
+                    .toList());
+            after = page.next();
+        }
+        assertThat(pages).containsExactly(List.of(1L, 2L), List.of(3L, 4L), List.of(5L));
+    }
+
+    @Test
+    void countsWhatIsKnownAndWhatComesAfter() {
+        submitted(1, REPORT, ASSOCIATION, claims(1, Precision.EXACT), claims(2, Precision.EXACT));
+        submitted(2, new UUID(9, 4), OTHER, claims(3, Precision.EXACT));
+        amended(3, claims(1, Precision.EXACT));
+        assertThat(count(2, ReportCursor.START)).isEqualTo(new ReportCount(2, 3));
+        assertThat(count(3, ReportCursor.START)).isEqualTo(new ReportCount(2, 2));
+        assertThat(count(3, page(ReportCursor.START, 1).next())).isEqualTo(new ReportCount(2, 1));
+    }
+
+    @Test
     void asksForTheReportsOwnPeriodAndScopeAtTheSamePosition() {
         submitted(1, REPORT, ASSOCIATION, claims(1, Precision.EXACT));
         reconcile(4);
@@ -190,7 +247,7 @@ class ReconcileTest {
     @Test
     void handlingAnEventAgainLeavesTheSameAnswer() {
         submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
-        Reconciliation once = reconcile(1);
+        ReconciledReports once = reconcile(1);
         submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
         assertThat(reconcile(1)).isEqualTo(once);
     }
@@ -209,8 +266,12 @@ class ReconcileTest {
         submitted(1, REPORT, ASSOCIATION, claims(5_000, Precision.EXACT));
         submitted(2, new UUID(9, 9), OTHER, claims(5_000, Precision.EXACT));
         assertThat(reconcile(2).reports()).hasSize(2);
-        assertThat(only(queries.handle(new Reconcile(known(2), OTHER))).associationId())
+        AskedReports ofOther = new AskedReports(known(2), OTHER);
+        assertThat(only(queries.handle(new Reconcile(ofOther, ReportCursor.START, 100)))
+                        .associationId())
                 .isEqualTo(OTHER);
+        assertThat(queries.handle(new CountReports(ofOther, ReportCursor.START)))
+                .isEqualTo(new ReportCount(1, 1));
     }
 
     /** Of every association. */
@@ -247,23 +308,31 @@ class ReconcileTest {
         assertThat(report.figures()).extracting(ReconciledFigure::verdict).containsExactly(verdict);
     }
 
-    private Reconciliation reconcile(long position) {
+    private ReconciledReports reconcile(long position) {
         return reconcile(known(position));
     }
 
-    private Reconciliation reconcile(LocalDate from, LocalDate to) {
+    private ReconciledReports reconcile(LocalDate from, LocalDate to) {
         return reconcile(Coordinates.period(from, to, new KnownAt(1, null), MEETING));
     }
 
-    private Reconciliation reconcile(Coordinates coordinates) {
-        return queries.handle(new Reconcile(coordinates, null));
+    private ReconciledReports reconcile(Coordinates coordinates) {
+        return queries.handle(new Reconcile(new AskedReports(coordinates, null), ReportCursor.START, 100));
+    }
+
+    private ReconciledReports page(ReportCursor after, int limit) {
+        return queries.handle(new Reconcile(new AskedReports(known(9), null), after, limit));
+    }
+
+    private ReportCount count(long position, ReportCursor after) {
+        return queries.handle(new CountReports(new AskedReports(known(position), null), after));
     }
 
     private static Coordinates known(long position) {
         return Coordinates.period(JANUARY, TO, new KnownAt(position, null), MEETING);
     }
 
-    private static ReconciledReport only(Reconciliation reconciled) {
+    private static ReconciledReport only(ReconciledReports reconciled) {
         assertThat(reconciled.reports()).hasSize(1);
         return reconciled.reports().get(0);
     }

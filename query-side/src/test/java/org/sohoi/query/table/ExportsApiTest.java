@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,11 @@ import org.sohoi.events.fund.Donation;
 import org.sohoi.events.fund.DonationRecorded;
 import org.sohoi.events.fund.Donor;
 import org.sohoi.events.fund.DonorKind;
+import org.sohoi.events.report.PeriodicReportSubmitted;
+import org.sohoi.events.report.Precision;
+import org.sohoi.events.report.ReportContent;
+import org.sohoi.events.report.ReportedFigure;
+import org.sohoi.events.report.Scope;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.RunningQuerySide;
 import tools.jackson.databind.JsonNode;
@@ -180,6 +186,35 @@ class ExportsApiTest {
                         .body()
                         .lines())
                 .hasSize(401);
+    }
+
+    /** Two reports; the rows are what they claim. */
+    @Test
+    void refusesAReconciliationThatIsLongerThanATableMayBe() {
+        LocalDate from = LocalDate.of(2022, 1, 1);
+        for (int claims : List.of(400, 1)) {
+            List<ReportedFigure> figures = IntStream.range(0, claims)
+                    .mapToObj(number ->
+                            new ReportedFigure("F" + number, "members", Map.of(), Scope.OWN, 7, Precision.EXACT))
+                    .toList();
+            UUID report = UUID.randomUUID();
+            ReportContent content = new ReportContent(from, from.plusMonths(claims), figures, null);
+            querySide.record(report.toString(), new PeriodicReportSubmitted(report, ASSOCIATION, DAY, content));
+        }
+        querySide.awaitProjections();
+        String path = "reconciliation?from=2022-01-01&to=2100-01-01";
+        for (String format : List.of("text/csv", TableFormats.XLSX_VALUE, TableFormats.PARQUET_VALUE)) {
+            HttpResponse<String> refused = ask(path, format);
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+            assertThat(refused.body())
+                    .contains("AnswerMustNotBeTooLarge", "at most 400 rows", "limit and after", "\"found\":\"401\"");
+        }
+        assertThat(ask(path + "&limit=2", "text/csv").body().lines()).hasSize(402);
+        String next = JsonMapper.shared()
+                .readTree(ask(path + "&limit=1", "application/json").body())
+                .get("next")
+                .asString();
+        assertThat(ask(path + "&after=" + next, "text/csv").body().lines()).hasSize(401);
     }
 
     @Test

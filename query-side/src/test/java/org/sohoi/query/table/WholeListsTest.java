@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -33,6 +34,11 @@ import org.sohoi.events.fund.DonorKind;
 import org.sohoi.events.fund.InKindItem;
 import org.sohoi.events.fund.Valuation;
 import org.sohoi.events.fund.ValuationMethod;
+import org.sohoi.events.report.PeriodicReportSubmitted;
+import org.sohoi.events.report.Precision;
+import org.sohoi.events.report.ReportContent;
+import org.sohoi.events.report.ReportedFigure;
+import org.sohoi.events.report.Scope;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.projection.ReadModel;
@@ -64,6 +70,11 @@ class WholeListsTest {
                             id, DAY, "Số %03d&7".formatted(i), "Hội", Level.PROVINCE, "84", Field.OTHER, null));
         }
         querySide.record("fund", donation(false));
+        for (int i = 1; i <= ASSOCIATIONS; i++) {
+            UUID report = UUID.randomUUID();
+            querySide.record(
+                    report.toString(), new PeriodicReportSubmitted(report, ASSOCIATION, DAY, claimsOfOneFigure()));
+        }
         whole = give(DONATIONS);
         give(150);
         querySide.awaitProjections();
@@ -74,6 +85,11 @@ class WholeListsTest {
     @AfterAll
     static void stop() {
         querySide.close();
+    }
+
+    private static ReportContent claimsOfOneFigure() {
+        ReportedFigure figure = new ReportedFigure("F1", "donations", Map.of(), Scope.OWN, 7, Precision.AT_LEAST);
+        return new ReportContent(DAY.withDayOfYear(1), DAY, List.of(figure), null);
     }
 
     private static long give(int donations) {
@@ -104,7 +120,8 @@ class WholeListsTest {
     @CsvSource({
         "audit/trace?measure=mobilised&asOf=2023-12-31, " + CONTRIBUTIONS,
         "audit/explain?measure=mobilised&asOf=2023-12-31&comparedTo=120, " + CONTRIBUTIONS,
-        "associations?asOf=2023-12-31, " + ASSOCIATIONS
+        "associations?asOf=2023-12-31, " + ASSOCIATIONS,
+        "reconciliation?asOf=2023-12-31, " + ASSOCIATIONS
     })
     void givesAllOfItAndTheSameInPages(String path, int rows) {
         HttpResponse<String> all = ask(path + "&knownAt=" + whole, "text/csv");
@@ -129,7 +146,8 @@ class WholeListsTest {
         for (String path : List.of(
                 "audit/trace?measure=mobilised&asOf=2023-12-31",
                 "audit/explain?measure=mobilised&asOf=2023-12-31&comparedTo=120",
-                "associations?asOf=2023-12-31")) {
+                "associations?asOf=2023-12-31",
+                "reconciliation?asOf=2023-12-31")) {
             int page = ask(path + "&knownAt=" + whole + "&limit=100", format)
                     .body()
                     .length();
@@ -144,7 +162,8 @@ class WholeListsTest {
             strings = {
                 "audit/trace?measure=mobilised&asOf=2023-12-31",
                 "audit/explain?measure=mobilised&asOf=2023-12-31&comparedTo=120",
-                "associations?asOf=2023-12-31"
+                "associations?asOf=2023-12-31",
+                "reconciliation?asOf=2023-12-31"
             })
     void goesOnAtTheSameMomentAfterWhatIsKnown(String path) {
         HttpResponse<String> page = ask(path + "&limit=100", "text/csv");
