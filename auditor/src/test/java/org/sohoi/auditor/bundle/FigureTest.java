@@ -194,6 +194,13 @@ class FigureTest {
                         .path("recomputed")
                         .asLong())
                 .isEqualTo(300);
+        String noSupport = answer("disbursed", "'asOf':'2023-12-31'", 18, "'supportKind':['none']", 65);
+        assertThat(check(all(), "disbursed", noSupport, "[]")
+                        .json()
+                        .path("facts")
+                        .path("recomputed")
+                        .asLong())
+                .isEqualTo(65);
     }
 
     private static final String CONTRIBUTIONS = """

@@ -26,8 +26,8 @@ final class AssociationSelection {
         this.values = new DimensionValues(map);
         this.associations = associations(filter, map);
         this.allowed = filter.values().entrySet().stream()
-                .filter(some -> some.getKey().ofAssociation())
-                .collect(Collectors.toMap(Map.Entry::getKey, some -> Set.copyOf(some.getValue())));
+                .filter(condition -> condition.getKey().ofAssociation())
+                .collect(Collectors.toMap(Map.Entry::getKey, condition -> Set.copyOf(condition.getValue())));
     }
 
     private static @Nullable Set<UUID> associations(MeasureFilter filter, PlacementMap map) {
@@ -42,15 +42,15 @@ final class AssociationSelection {
     boolean includes(@Nullable UUID association) {
         return (associations == null || (association != null && associations.contains(association)))
                 && isInUnit(association)
-                && allowed.entrySet().stream().allMatch(some -> hasOneOf(association, some));
+                && allowed.entrySet().stream().allMatch(condition -> meets(association, condition));
     }
 
-    private boolean hasOneOf(@Nullable UUID association, Map.Entry<Dimension, Set<String>> some) {
+    private boolean meets(@Nullable UUID association, Map.Entry<Dimension, Set<String>> condition) {
         if (association == null) {
-            return false;
+            return false; // All together have not no value, but all of them.
         }
-        String value = values.of(association, Map.of(), some.getKey());
-        return some.getValue().contains(Objects.requireNonNullElse(value, Dimension.NONE));
+        String value = values.of(association, Map.of(), condition.getKey());
+        return condition.getValue().contains(Objects.requireNonNullElse(value, Dimension.NONE));
     }
 
     private boolean isInUnit(@Nullable UUID association) {

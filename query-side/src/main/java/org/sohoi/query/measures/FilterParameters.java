@@ -18,17 +18,54 @@ import java.lang.annotation.Target;
         description = "all: with the associations of its system below it",
         schema = @Schema(allowableValues = {"own", "all"}))
 @Parameter(in = ParameterIn.QUERY, name = "unit", description = "Only in this unit, of any tier, or inside it")
-@Parameter(in = ParameterIn.QUERY, name = "level", description = "PROVINCE, DISTRICT, COMMUNE")
-@Parameter(in = ParameterIn.QUERY, name = "province", description = "Codes of provinces in force on the boundaries day")
-@Parameter(in = ParameterIn.QUERY, name = "district", description = "Codes of districts in force on the boundaries day")
-@Parameter(in = ParameterIn.QUERY, name = "commune", description = "Codes of communes in force on the boundaries day")
-@Parameter(in = ParameterIn.QUERY, name = "field", description = "Only associations of these fields")
-@Parameter(in = ParameterIn.QUERY, name = "form", description = "CASH, IN_KIND")
-@Parameter(in = ParameterIn.QUERY, name = "donorKind", description = "COLLECTIVE, INDIVIDUAL, ANONYMOUS")
-@Parameter(in = ParameterIn.QUERY, name = "supportKind", description = "What support consists of")
-@Parameter(in = ParameterIn.QUERY, name = "category", description = "Whom it reaches")
-@Parameter(in = ParameterIn.QUERY, name = "disbursementKind", description = "SCHOLARSHIP, SUPPORT, REWARD")
-@Parameter(in = ParameterIn.QUERY, name = "sponsorKind", description = "COLLECTIVE, INDIVIDUAL")
-@Parameter(in = ParameterIn.QUERY, name = "departureReason", description = "Why members left")
-@Parameter(in = ParameterIn.QUERY, name = "source", description = "Where operating funds come from")
-public @interface FilterParameters {}
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "level",
+        description = "PROVINCE, DISTRICT, COMMUNE" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "province",
+        description = "Codes of provinces in force on the boundaries day" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "district",
+        description = "Codes of districts in force on the boundaries day" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "commune",
+        description = "Codes of communes in force on the boundaries day" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "field",
+        description = "Only associations of these fields" + FilterParameters.OR_NONE)
+@Parameter(in = ParameterIn.QUERY, name = "form", description = "CASH, IN_KIND" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "donorKind",
+        description = "COLLECTIVE, INDIVIDUAL, ANONYMOUS" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "supportKind",
+        description = "What support consists of" + FilterParameters.OR_NONE)
+@Parameter(in = ParameterIn.QUERY, name = "category", description = "Whom it reaches" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "disbursementKind",
+        description = "SCHOLARSHIP, SUPPORT, REWARD" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "sponsorKind",
+        description = "COLLECTIVE, INDIVIDUAL" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "departureReason",
+        description = "Why members left" + FilterParameters.OR_NONE)
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "source",
+        description = "Where operating funds come from" + FilterParameters.OR_NONE)
+public @interface FilterParameters {
+
+    /** What every dimension takes. */
+    String OR_NONE = "; none: what has no value of it";
+}

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.sohoi.events.report.ReportedFigure;
 import org.sohoi.events.report.Scope;
+import org.sohoi.query.measures.Catalogue;
+import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
@@ -25,6 +27,11 @@ record Claim(UUID associationId, Scope scope, Subject subject) {
 
     /** What many associations may claim alike for a period. */
     record Subject(String measure, Map<String, List<String>> filter, LocalDate from, LocalDate to) {
+
+        /** Whether what associations have adds up to what all have, and which ones count is not part of it. */
+        boolean addsUp() {
+            return Catalogue.addsUp(measure) && !filter.containsKey(Dimension.ASSOCIATION.label());
+        }
 
         /** The period reported on, and the map of its last day. */
         Coordinates coordinates(KnownAt knownAt) {

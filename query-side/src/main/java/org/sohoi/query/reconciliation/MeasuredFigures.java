@@ -50,7 +50,7 @@ final class MeasuredFigures implements LedgerFigures {
             Claim.Subject subject, List<Claim> alike, Map<Dimension, List<String>> values, KnownAt knownAt) {
         AskMeasure question = AskMeasure.total(
                 subject.measure(), subject.coordinates(knownAt), new MeasureFilter(null, Tiers.OWN, null, values));
-        if (alike.size() > 1 && SumsOfAssociations.canAnswer(question)) {
+        if (alike.size() > 1 && subject.addsUp()) {
             try {
                 return sums.of(alike, question);
             } catch (QuestionRefused refused) {

@@ -25,6 +25,7 @@ final class ReconciliationQueries {
         this.names = names;
     }
 
+    /** Comes before the first page, and so refuses what no page may be asked of. */
     @QueryHandler
     ReportCount handle(CountReports query) {
         UUID association = query.asked().associationId();
@@ -44,7 +45,8 @@ final class ReconciliationQueries {
     @QueryHandler
     ReconciledReports handle(Reconcile query) {
         KnownAt knownAt = query.asked().coordinates().knownAt();
-        ReportPage page = reports.page(query.asked(), query.after(), query.limit());
+        ReportPage page =
+                reports.page(query.asked(), query.after(), query.limit()).answerable();
         Map<Claim, OptionalLong> found = ledger.found(claims(page), knownAt);
         return new ReconciledReports(
                 page.reports().stream()

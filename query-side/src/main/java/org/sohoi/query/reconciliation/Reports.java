@@ -20,7 +20,7 @@ final class Reports {
     private static final String COMES_AFTER =
             IN_ORDER + " > (:after_from, :after_to, :after_association, :after_report)";
 
-    /** The content stays that of the last submission or amendment while the status goes on. */
+    /** Where each was last told, up to T, if that is about a period within the asked one. */
     private static final String LISTED = """
               FROM report_fact told
              WHERE told.content IS NOT NULL
@@ -32,12 +32,14 @@ final class Reports {
                                   AND later.position > told.position AND later.position <= :position)
                AND %s""";
 
+    /** Ordered by columns, not by a row of them, so that an index gives the order. */
     private static final String PAGE = "SELECT told.position, told.claims\n" + LISTED + " AND " + COMES_AFTER
             + " ORDER BY told.period_from, told.period_to, told.association_id, told.report_id LIMIT :limit";
 
     private static final String COUNT = "SELECT count(*) AS reports, coalesce(sum(told.claims) FILTER (WHERE "
             + COMES_AFTER + "), 0) AS claims\n" + LISTED;
 
+    /** The content stays that of the last submission or amendment while the status goes on. */
     private static final String READ = """
             SELECT told.report_id, told.association_id, told.content, known.status, known.effective_on, known.position
               FROM report_fact told

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sohoi.events.report.Scope;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Catalogue;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureRow;
@@ -37,14 +36,8 @@ final class SumsOfAssociations {
         this.placements = placements;
     }
 
-    /** Different people do not add up; and which associations count, the claim itself must not say. */
-    static boolean canAnswer(AskMeasure question) {
-        return Catalogue.addsUp(question.measure())
-                && !question.filter().values().containsKey(Dimension.ASSOCIATION);
-    }
-
     /**
-     * @param claims of the same subject
+     * @param claims of the same subject, which adds up
      * @param question the same of all associations
      * @throws org.sohoi.query.problem.QuestionRefused when it makes no sense, or takes too much
      */

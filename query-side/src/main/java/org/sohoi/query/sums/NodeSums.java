@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.function.ToLongFunction;
 import org.sohoi.query.sums.CalendarNode.Keys;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,23 +99,28 @@ final class NodeSums {
      * @throws ArithmeticException when a sum does not fit into a long
      */
     Map<Integer, Folded> upTo(Collection<Integer> series, List<LocalDate> days, long position) {
-        Map<Integer, Folded> found = ask(series, days, position, one -> seen.before(one, position));
-        List<Integer> numberedAnew = series.stream()
-                .filter(one -> !found.containsKey(one) && seen.before(one, position) > 0)
-                .toList();
-        if (!numberedAnew.isEmpty()) {
-            numberedAnew.forEach(seen::forget);
-            found.putAll(ask(numberedAnew, days, position, one -> 0));
+        Map<Integer, Long> hints = new LinkedHashMap<>();
+        series.forEach(one -> hints.put(one, seen.before(one, position)));
+        Map<Integer, Folded> found = ask(hints, days, position);
+        Map<Integer, Long> misled = new LinkedHashMap<>();
+        hints.forEach((one, hint) -> {
+            if (hint > 0 && !found.containsKey(one)) {
+                seen.forget(one);
+                misled.put(one, 0L);
+            }
+        });
+        if (!misled.isEmpty()) {
+            found.putAll(ask(misled, days, position));
         }
         found.forEach((one, folded) -> seen.add(one, folded.position()));
         return found;
     }
 
-    private Map<Integer, Folded> ask(
-            Collection<Integer> series, List<LocalDate> days, long position, ToLongFunction<Integer> from) {
+    /** @param from by series, where to look for its root from */
+    private Map<Integer, Folded> ask(Map<Integer, Long> from, List<LocalDate> days, long position) {
         JdbcClient.StatementSpec asked = jdbc.sql(days.size() == 1 ? OF_ONE_DAY : OF_SEVERAL_DAYS)
-                .param("series", series.toArray(Integer[]::new))
-                .param("seen", series.stream().mapToLong(from).boxed().toArray(Long[]::new))
+                .param("series", from.keySet().toArray(Integer[]::new))
+                .param("seen", from.values().toArray(Long[]::new))
                 .param("position", position);
         return days.size() == 1 ? ofOneDay(asked, days.get(0)) : ofSeveralDays(asked, days);
     }

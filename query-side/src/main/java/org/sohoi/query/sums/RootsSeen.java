@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * of a series, an index is otherwise read through as many as share a page, which takes longer than finding the page.
  *
  * <p>A hint, never an answer. Versions stay where they are, so that one that was seen at or before a position is not after
- * the one that counts there: what is found from it on is the right one, whatever is in the table now. Only where series have
- * been numbered anew there may be nothing; then what was seen is forgotten, and the series is looked for from its beginning.
+ * the one that counts there: what is found from it on is the right one, whatever is in the table now. In other tables, of a
+ * rebuild or of a replay, which number series and fold them otherwise, there may be nothing from there on; then what was seen
+ * is forgotten, and the series is looked for from its beginning.
  *
  * <p>Thread-safe. Some two hundred bytes for each series that was asked for.
  */
@@ -32,7 +33,9 @@ final class RootsSeen {
     }
 
     void add(int series, long position) {
-        positions.merge(series, new long[] {position}, (seen, one) -> with(seen, one[0]));
+        if (before(series, position) != position) {
+            positions.merge(series, new long[] {position}, (seen, one) -> with(seen, one[0]));
+        }
     }
 
     void forget(int series) {

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TailSums {
 
     /**
-     * One row a series. A second one tells that it could not be folded, and that there may be many. Only where not all is
-     * known yet are rows cut, which takes longer than sending a whole one, and less than sending twice as much. Sub-selects
+     * One row a series. A second one tells that it could not be folded, and that there may be many. Rows are cut
+     * only where not all is known yet: cutting takes longer than sending what is known, but less than sending the rest. Sub-selects
      * have the same reason as those of {@link NodeSums}.
      */
     private static final String TAILS = """

@@ -165,7 +165,13 @@ class ReconciliationPagesTest extends QuerySideStack {
                             verdicts.merge(count.getKey(), count.getValue().asInt(), Integer::sum));
             paged.addAll(reports(page));
         }
-        assertThat(all).hasSize(REPORTS);
+        assertThat(all)
+                .hasSize(REPORTS)
+                .extracting(report -> List.of("from", "to", "associationId", "reportId").stream()
+                        .map(column -> report.get(column).asString())
+                        .toList()
+                        .toString())
+                .isSorted();
         assertThat(paged).isEqualTo(all);
         assertThat(new HashSet<>(paged)).hasSize(REPORTS);
         assertThat(verdicts.toString())

@@ -1,6 +1,7 @@
 package org.sohoi.query.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.sohoi.eventstore.Recording;
 import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
 import org.sohoi.query.projection.ReadModel;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Reports from before their periods were kept beside what they say get them from it. */
 class ReportPeriodsMigrationTest {
@@ -49,6 +51,18 @@ class ReportPeriodsMigrationTest {
             assertThat(projected).hasSize(2);
             assertThat(projected.get(0)).containsEntry("claims", 2);
             assertThat(migrated.template().queryForList(ROWS)).isEqualTo(projected);
+        }
+    }
+
+    @Test
+    void refusesWhatAQuerySideOfBeforeWouldWrite() {
+        try (ReadModel readModel = open()) {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .isThrownBy(() -> readModel.template().update("""
+                            INSERT INTO read_model.report_fact
+                                   (position, report_id, association_id, effective_on, status, content)
+                            VALUES (1, ?, ?, ?, 'SUBMITTED', '{"from": "2023-01-01", "to": "2023-08-26", "figures": []}')""", REPORT, ASSOCIATION, TO))
+                    .withMessageContaining("report_fact_has_its_period");
         }
     }
 
