@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
@@ -86,7 +87,11 @@ public final class RunningQuerySide implements AutoCloseable {
 
     /** Until {@link #startProjections()} nothing that is recorded reaches the answers. */
     public void stopProjections() {
-        bean(EventProcessingConfiguration.class).eventProcessors().values().forEach(EventProcessor::shutDown);
+        // All at once: each may wait for events for another second before it looks whether it is to stop.
+        CompletableFuture.allOf(bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                        .map(EventProcessor::shutdownAsync)
+                        .toArray(CompletableFuture[]::new))
+                .join();
     }
 
     public void startProjections() {

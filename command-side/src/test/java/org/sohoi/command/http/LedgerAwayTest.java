@@ -45,7 +45,10 @@ class LedgerAwayTest {
 
     @BeforeEach
     void aCommandSideThatHasReadNothing() {
-        commandSide = RunningCommandSide.on(server.database("ledger-" + ++ledgers));
+        commandSide = RunningCommandSide.on(
+                server.database("ledger-" + ++ledgers),
+                // Nobody is to come back meanwhile: waiting as long as in earnest would only take longer.
+                "sohoi.ledger.recovery-patience=1s");
     }
 
     @AfterEach

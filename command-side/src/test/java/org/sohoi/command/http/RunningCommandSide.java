@@ -34,9 +34,10 @@ public final class RunningCommandSide {
     }
 
     /** Another command side, on a database of the caller's, who closes it. */
-    static ConfigurableApplicationContext on(DatabaseAddress database) {
+    static ConfigurableApplicationContext on(DatabaseAddress database, String... properties) {
         return new SpringApplicationBuilder(CommandSideApplication.class)
                 .properties("spring.main.banner-mode=off")
+                .properties(properties)
                 .run(
                         "--server.port=0",
                         "--spring.datasource.url=" + database.jdbcUrl(),
