@@ -17,19 +17,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Adds up what series were folded to. */
 final class NodeSums {
 
-    /**
-     * As an index is sure to be used, whatever the planner thinks of the number of rows: one descent a node. What is asked
-     * for comes out of sub-selects, which the planner cannot look into, here and below: so it plans once. It would otherwise
-     * plan every question that has few series anew, and take longer than the answer.
-     */
-    private static final String ROOT = """
-            SELECT stored.position, stored.keys, stored.totals, stored.keys[1] %% 100 = %d AS has_months
-              FROM sum_node stored
-             WHERE stored.series_id = wanted.series_id
-               AND stored.node = %d
-               AND stored.position BETWEEN wanted.seen AND (SELECT :position)
-             ORDER BY stored.position DESC
-             LIMIT 1""".formatted(CalendarNode.WHOLE_MONTH, CalendarNode.ROOT);
+    /** From where one was seen, at {@code wanted.seen}. */
+    private static final String ROOT = NodeVersions.last(
+            "stored.position, stored.keys, stored.totals, stored.keys[1] %% 100 = %d AS has_months"
+                    .formatted(CalendarNode.WHOLE_MONTH),
+            "stored.node = %d AND stored.position >= wanted.seen".formatted(CalendarNode.ROOT));
 
     /** One row a series, with numbers instead of arrays: that of a whole question takes a fifth less. */
     private static final String OF_ONE_DAY = """
@@ -37,16 +29,11 @@ final class NodeSums {
                    month.total AS in_month
               FROM unnest((SELECT :series), (SELECT :seen)) AS wanted (series_id, seen)
              CROSS JOIN LATERAL (%s) AS root
-              LEFT JOIN LATERAL (
-                   SELECT stored.totals[width_bucket(:key, stored.keys)] AS total
-                     FROM sum_node stored
-                    WHERE root.has_months
-                      AND (SELECT :within_month)
-                      AND stored.series_id = wanted.series_id
-                      AND stored.node = (SELECT :month)
-                      AND stored.position <= (SELECT :position)
-                    ORDER BY stored.position DESC
-                    LIMIT 1) AS month ON true""".formatted(ROOT);
+              LEFT JOIN LATERAL (%s) AS month ON true""".formatted(
+                    ROOT,
+                    NodeVersions.last(
+                            "stored.totals[width_bucket(:key, stored.keys)] AS total",
+                            "root.has_months AND (SELECT :within_month) AND stored.node = (SELECT :month)"));
 
     /**
      * Of the keys those asked for, what is between them, and the one before, which counts for the lowest if that has none.
@@ -66,15 +53,9 @@ final class NodeSums {
                    SELECT asked.node, month.keys, month.totals, greatest(width_bucket(asked.lowest, month.keys), 1),
                           width_bucket(asked.highest, month.keys)
                      FROM unnest((SELECT :months), (SELECT :lowest), (SELECT :highest)) AS asked (node, lowest, highest)
-                    CROSS JOIN LATERAL (
-                          SELECT stored.keys, stored.totals
-                            FROM sum_node stored
-                           WHERE stored.series_id = wanted.series_id
-                             AND stored.node = asked.node
-                             AND stored.position <= (SELECT :position)
-                           ORDER BY stored.position DESC
-                           LIMIT 1) AS month
-                    WHERE root.has_months) AS version""".formatted(ROOT, CalendarNode.ROOT);
+                    CROSS JOIN LATERAL (%3$s) AS month
+                    WHERE root.has_months) AS version""".formatted(
+            ROOT, CalendarNode.ROOT, NodeVersions.last("stored.keys, stored.totals", "stored.node = asked.node"));
 
     private final JdbcClient jdbc;
     private final RootsSeen seen = new RootsSeen();

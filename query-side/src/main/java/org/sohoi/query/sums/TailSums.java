@@ -19,16 +19,15 @@ final class TailSums {
     /**
      * One row a series. A second one tells that it could not be folded, and that there may be many. Rows are cut
      * only where not all is known yet: cutting takes longer than sending what is known, but less than sending the rest. Sub-selects
-     * have the same reason as those of {@link NodeSums}.
+     * have the same reason as those of {@link NodeVersions#last}.
      */
     private static final String TAILS = """
             SELECT member.series_id,
-                   array_send(CASE WHEN tail.is_known THEN tail.days ELSE tail.days[1 : tail.known] END) AS days,
-                   array_send(CASE WHEN tail.is_known THEN tail.amounts ELSE tail.amounts[1 : tail.known] END) AS amounts
+                   array_send(CASE WHEN tail.known = cardinality(tail.days) THEN tail.days ELSE tail.days[1 : tail.known] END) AS days,
+                   array_send(CASE WHEN tail.known = cardinality(tail.days) THEN tail.amounts ELSE tail.amounts[1 : tail.known] END) AS amounts
               FROM unnest((SELECT :series), (SELECT :folded)) AS member (series_id, folded)
              CROSS JOIN LATERAL (
-                   SELECT stored.days, stored.amounts, width_bucket((SELECT :position), stored.positions) AS known,
-                          stored.positions[cardinality(stored.positions)] <= (SELECT :position) AS is_known
+                   SELECT stored.days, stored.amounts, width_bucket((SELECT :position), stored.positions) AS known
                      FROM sum_tail stored
                     WHERE stored.series_id = member.series_id
                       AND stored.first_position > member.folded
