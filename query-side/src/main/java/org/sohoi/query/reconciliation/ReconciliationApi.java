@@ -28,7 +28,6 @@ class ReconciliationApi {
 
     private static final Set<String> PARAMETERS =
             Set.of("asOf", "from", "to", "knownAt", "minPosition", "association", "limit", "after");
-    private static final int DEFAULT_LIMIT = 100;
     private static final int MAX_LIMIT = 1_000;
 
     private final Times times;
@@ -48,7 +47,7 @@ class ReconciliationApi {
             throws HttpMediaTypeNotAcceptableException {
         MediaType format = WantedFormat.of(request);
         QueryParameters parameters = QueryParameters.of(given, PARAMETERS);
-        Long limit = parameters.number("limit", 1, MAX_LIMIT);
+        int limit = parameters.limit(MAX_LIMIT);
         ReportCursor after = ReportCursor.read("after", parameters.text("after"));
         UUID association = parameters.id("association");
         Coordinates at = times.coordinates(parameters);
@@ -59,7 +58,7 @@ class ReconciliationApi {
         if (parameters.wantWholeList(format)) {
             return answer.body(whole(asked, after, count));
         }
-        Reconciliation page = page(asked, after, limit == null ? DEFAULT_LIMIT : limit.intValue(), count);
+        Reconciliation page = page(asked, after, limit, count);
         return answer.headers(NextLink.of(given, at, page.next())).body(page);
     }
 

@@ -46,7 +46,6 @@ class AssociationApi {
             "name",
             "limit",
             "after");
-    private static final int DEFAULT_LIMIT = 100;
     private static final int MAX_LIMIT = 1_000;
 
     private final Times times;
@@ -75,7 +74,7 @@ class AssociationApi {
                 parameters.anyOf("status", Status.class),
                 parameters.flag("specialNature"),
                 parameters.text("name"),
-                whole ? most.rows() : limit(parameters),
+                whole ? most.rows() : parameters.limit(MAX_LIMIT),
                 parameters.text("after"));
         AssociationPage page = queries.query(question, AssociationPage.class).join();
         if (whole && page.next() != null) {
@@ -85,14 +84,6 @@ class AssociationApi {
                 .contentType(format)
                 .headers(NextLink.of(given, page.coordinates(), page.next()))
                 .body(page);
-    }
-
-    private static int limit(QueryParameters parameters) {
-        Long limit = parameters.number("limit", 1);
-        if (limit != null && limit > MAX_LIMIT) {
-            throw QueryParameters.unreadable("limit", "a whole number from 1 to " + MAX_LIMIT, limit.toString());
-        }
-        return limit == null ? DEFAULT_LIMIT : limit.intValue();
     }
 
     @Operation(

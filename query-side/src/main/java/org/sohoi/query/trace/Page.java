@@ -17,11 +17,7 @@ public record Page(Cursor after, int limit) {
     /** How many at once, at most. */
     public static final int MOST = 1_000;
 
-    private static final int DEFAULT_LIMIT = 100;
-
     public static Page read(QueryParameters parameters) {
-        Long limit = parameters.number("limit", 1, MOST);
-        return new Page(
-                Cursor.read("after", parameters.text("after")), limit == null ? DEFAULT_LIMIT : limit.intValue());
+        return new Page(Cursor.read("after", parameters.text("after")), parameters.limit(MOST));
     }
 }

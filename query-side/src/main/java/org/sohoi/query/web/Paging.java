@@ -11,8 +11,6 @@ import org.sohoi.query.problem.QuestionRefused;
  */
 public record Paging(Order order, @Nullable Long after, int limit) {
 
-    private static final int DEFAULT_LIMIT = 100;
-
     /** Which come first. */
     public enum Order {
         OLDEST,
@@ -26,11 +24,10 @@ public record Paging(Order order, @Nullable Long after, int limit) {
      */
     public static Paging of(QueryParameters parameters, int most) {
         Order order = parameters.oneOf("order", Order.class);
-        Long limit = parameters.number("limit", 1, most);
         return new Paging(
                 order == null ? Order.OLDEST : order,
                 parameters.number("after", 0, Long.MAX_VALUE - 1),
-                limit == null ? DEFAULT_LIMIT : limit.intValue());
+                parameters.limit(most));
     }
 
     /** The lowest number that may be on the page, of those from {@code lowest} on. */

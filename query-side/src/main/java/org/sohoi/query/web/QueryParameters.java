@@ -29,6 +29,7 @@ public final class QueryParameters {
     public static final String WORLD = "replay";
 
     private static final int MAX_LENGTH = 200;
+    private static final int DEFAULT_LIMIT = 100;
 
     private final MultiValueMap<String, String> values;
 
@@ -75,6 +76,12 @@ public final class QueryParameters {
      */
     public boolean wantWholeList(MediaType format) {
         return !format.equals(MediaType.APPLICATION_JSON) && !has("limit");
+    }
+
+    /** At most how many are wanted on a page: {@code limit}, or 100; from 1 to {@code most}. */
+    public int limit(int most) {
+        Long limit = number("limit", 1, most);
+        return limit == null ? DEFAULT_LIMIT : limit.intValue();
     }
 
     /** The value of a parameter that may be given once. */
