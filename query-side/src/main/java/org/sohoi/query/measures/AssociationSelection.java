@@ -1,7 +1,6 @@
 package org.sohoi.query.measures;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -49,8 +48,7 @@ final class AssociationSelection {
         if (association == null) {
             return false; // All together have not no value, but all of them.
         }
-        String value = values.of(association, Map.of(), condition.getKey());
-        return condition.getValue().contains(Objects.requireNonNullElse(value, Dimension.NONE));
+        return condition.getValue().contains(Dimension.orNone(values.of(association, Map.of(), condition.getKey())));
     }
 
     private boolean isInUnit(@Nullable UUID association) {

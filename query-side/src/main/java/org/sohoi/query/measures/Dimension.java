@@ -78,6 +78,11 @@ public enum Dimension {
         return values.isEmpty() || value.equals(NONE) || values.contains(value);
     }
 
+    /** A value as a filter names it; null is that of what has none. */
+    static String orNone(@Nullable String value) {
+        return value == null ? NONE : value;
+    }
+
     public static Optional<Dimension> labelled(String label) {
         return Arrays.stream(values())
                 .filter(dimension -> dimension.label.equals(label))

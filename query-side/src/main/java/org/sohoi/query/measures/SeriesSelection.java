@@ -2,7 +2,6 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.sohoi.query.registry.PlacementMap;
 
 /** Which series a filter lets through. */
@@ -28,7 +27,6 @@ final class SeriesSelection {
     }
 
     private boolean hasOneOf(StoredSeries series, Map.Entry<Dimension, List<String>> allowed) {
-        return allowed.getValue()
-                .contains(Objects.requireNonNullElse(values.of(series, allowed.getKey()), Dimension.NONE));
+        return allowed.getValue().contains(Dimension.orNone(values.of(series, allowed.getKey())));
     }
 }

@@ -32,8 +32,7 @@ import org.springframework.http.ProblemDetail;
                         + " the ratio of the totals."
                         + " A count of different people has each once, whatever reached them: neither its rows nor its"
                         + " intervals add up, and its total is the count of the whole."
-                        + " Filters by a dimension take several values, separated by commas, and none: what has no value"
-                        + " of it, such as the group of the associations that are in no district."
+                        + " Filters by a dimension take several values, separated by commas."
                         + " The same coordinates give the same bytes at any later time.")
 @TimeParameters
 @ComparedTimeParameters
