@@ -1,12 +1,12 @@
 package org.sohoi.query.reconciliation;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sohoi.events.report.Scope;
@@ -31,10 +31,9 @@ final class MeasuredFigures implements LedgerFigures {
     }
 
     @Override
-    public Map<Claim, OptionalLong> found(Collection<Claim> claims, KnownAt knownAt) {
+    public Map<Claim, OptionalLong> found(Set<Claim> claims, KnownAt knownAt) {
         Map<Claim, OptionalLong> found = new HashMap<>();
         claims.stream()
-                .distinct()
                 .collect(Collectors.groupingBy(Claim::subject))
                 .forEach((subject, alike) -> found.putAll(found(subject, alike, knownAt)));
         return found;

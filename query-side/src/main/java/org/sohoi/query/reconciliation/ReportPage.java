@@ -1,6 +1,7 @@
 package org.sohoi.query.reconciliation;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * Some reports in their order.
@@ -14,14 +15,20 @@ record ReportPage(List<Report> reports, boolean more) {
 
     /** Its first reports, which do not claim too much of what has to be asked for by itself; one at least. */
     ReportPage answerable() {
-        long alone = 0;
-        for (int report = 0; report < reports.size(); report++) {
-            alone += askedAlone(reports.get(report));
-            if (report > 0 && alone > ASKED_ALONE_AT_ONCE) {
-                return new ReportPage(reports.subList(0, report), true);
+        List<Report> first = first(reports, ReportPage::askedAlone, ASKED_ALONE_AT_ONCE);
+        return new ReportPage(first, more || first.size() < reports.size());
+    }
+
+    /** The first ones, as many as weigh no more together; one at least, whatever it weighs. */
+    static <E> List<E> first(List<E> all, ToLongFunction<E> weight, long most) {
+        long together = 0;
+        for (int number = 0; number < all.size(); number++) {
+            together += weight.applyAsLong(all.get(number));
+            if (number > 0 && together > most) {
+                return all.subList(0, number);
             }
         }
-        return this;
+        return all;
     }
 
     private static long askedAlone(Report report) {

@@ -66,7 +66,7 @@ final class Reports {
                 .param("limit", limit + 1)
                 .query((row, number) -> new Told(row.getLong("position"), row.getInt("claims")))
                 .list();
-        List<Told> page = told.subList(0, fitting(told.subList(0, Math.min(limit, told.size()))));
+        List<Told> page = ReportPage.first(told.subList(0, Math.min(limit, told.size())), Told::claims, CLAIMS_AT_ONCE);
         return new ReportPage(read(page, asked.coordinates().position()), page.size() < told.size());
     }
 
@@ -74,17 +74,6 @@ final class Reports {
         return ask(COUNT, asked, after)
                 .query((row, number) -> new ReportCount(row.getInt("reports"), row.getLong("claims")))
                 .single();
-    }
-
-    private static int fitting(List<Told> told) {
-        int fitting = 0;
-        for (long claims = 0; fitting < told.size(); fitting++) {
-            claims += told.get(fitting).claims;
-            if (fitting > 0 && claims > CLAIMS_AT_ONCE) {
-                break;
-            }
-        }
-        return fitting;
     }
 
     private List<Report> read(List<Told> page, long position) {
