@@ -170,8 +170,8 @@ class FigureTest {
             unresolved-beneficiaries | 'asOf':'2024-06-01' | 18 | 8
             """)
     void isWhatTheDefinitionsSay(String measure, String coordinates, int knownAt, long total) throws IOException {
-        Run run = check(all(), measure, answer(measure, coordinates, knownAt, "", total), "[]");
-        assertThat(run.json().path("facts").path("recomputed").asLong()).isEqualTo(total);
+        assertThat(recomputed(measure, answer(measure, coordinates, knownAt, "", total)))
+                .isEqualTo(total);
         Run wrong = check(all(), measure, answer(measure, coordinates, knownAt, "", total + 1), "[]");
         assertThat(wrong.code()).isEqualTo(1);
         assertThat(wrong.out()).contains("the figure does not follow from the events");
@@ -179,28 +179,21 @@ class FigureTest {
 
     @Test
     void dimensionsAreTakenFromTheEvents() throws IOException {
-        String inKind = answer("mobilised", "'asOf':'2023-12-31'", 8, "'form':['IN_KIND']", 70);
-        assertThat(check(all(), "mobilised", inKind, "[]")
-                        .json()
-                        .path("facts")
-                        .path("recomputed")
-                        .asLong())
+        assertThat(recomputed("mobilised", answer("mobilised", "'asOf':'2023-12-31'", 8, "'form':['IN_KIND']", 70)))
                 .isEqualTo(70);
         String individuals =
                 answer("mobilised", "'asOf':'2023-12-31'", 8, "'donorKind':['INDIVIDUAL','ANONYMOUS']", 300);
-        assertThat(check(all(), "mobilised", individuals, "[]")
-                        .json()
-                        .path("facts")
-                        .path("recomputed")
-                        .asLong())
-                .isEqualTo(300);
+        assertThat(recomputed("mobilised", individuals)).isEqualTo(300);
         String noSupport = answer("disbursed", "'asOf':'2023-12-31'", 18, "'supportKind':['none']", 65);
-        assertThat(check(all(), "disbursed", noSupport, "[]")
-                        .json()
-                        .path("facts")
-                        .path("recomputed")
-                        .asLong())
-                .isEqualTo(65);
+        assertThat(recomputed("disbursed", noSupport)).isEqualTo(65);
+    }
+
+    private long recomputed(String measure, String answer) throws IOException {
+        return check(all(), measure, answer, "[]")
+                .json()
+                .path("facts")
+                .path("recomputed")
+                .asLong();
     }
 
     private static final String CONTRIBUTIONS = """
