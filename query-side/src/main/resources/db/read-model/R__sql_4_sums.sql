@@ -19,7 +19,7 @@ BEGIN
       FROM sohoi_inner.registry(q.boundaries, q.known_at) r
      WHERE by_map),
   candidate AS (
-    SELECT s.id, t.sign, s.association_id, s.dimensions,
+    SELECT s.number, t.sign, s.association_id, s.dimensions,
            p.province, p.district, p.commune,
            s.dimensions || jsonb_build_object(
              'association', s.association_id, 'level', p.level, 'field', p.field,
@@ -40,7 +40,7 @@ BEGIN
       LEFT JOIN placed p ON p.association = s.association_id
      WHERE t.measure = q.measure
        AND (q.associations IS NULL OR s.association_id = ANY (q.associations)))
-  SELECT c.id, c.sign,
+  SELECT c.number, c.sign,
          ARRAY(SELECT c.known_values ->> l.label
                  FROM unnest(q.labels) WITH ORDINALITY AS l (label, number) ORDER BY l.number),
          c.association_id, c.dimensions

@@ -27,7 +27,7 @@ final class NaiveTotal implements Contender {
                     CREATE TABLE naive.mobilised AS
                       SELECT delta.effective_on, delta.position, delta.amount
                         FROM read_model.measure_delta delta
-                        JOIN read_model.measure_series series ON series.id = delta.series_id
+                        JOIN read_model.measure_series series ON series.number = delta.series_id
                        WHERE series.series = 'mobilised';
                     CREATE INDEX ON naive.mobilised (effective_on, position) INCLUDE (amount);
                     """);

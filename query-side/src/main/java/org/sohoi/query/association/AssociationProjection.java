@@ -29,17 +29,17 @@ class AssociationProjection {
 
     @EventHandler
     void on(AssociationRegistered event, Recording recording) {
-        count(event, recording, Series.ASSOCIATIONS, 1);
+        ledger.enterAssociation(recording, event.associationId(), event.unitCode(), event.effectiveOn());
     }
 
     @EventHandler
     void on(SpecialNatureRecognised event, Recording recording) {
-        count(event, recording, Series.SPECIAL_NATURE, 1);
+        recognise(event, recording, 1);
     }
 
     @EventHandler
     void on(SpecialNatureWithdrawn event, Recording recording) {
-        count(event, recording, Series.SPECIAL_NATURE, -1);
+        recognise(event, recording, -1);
     }
 
     @EventHandler
@@ -52,10 +52,10 @@ class AssociationProjection {
         ledger.endAssociation(recording, event.associationId(), event.effectiveOn());
     }
 
-    private void count(AssociationEvent event, Recording recording, Series series, int change) {
+    private void recognise(AssociationEvent event, Recording recording, int change) {
         ledger.enter(
                 recording,
                 new Entry(event.associationId(), null),
-                List.of(Amount.of(series, event.effectiveOn(), change)));
+                List.of(Amount.of(Series.SPECIAL_NATURE, event.effectiveOn(), change)));
     }
 }

@@ -6,6 +6,8 @@ public enum Breadth {
     OWN,
     /** Several own ones together: all of an association. */
     WIDER,
+    /** All of the associations that were registered in one unit, wherever they have moved since. */
+    UNIT,
     /** Everything of its kind, of all associations. */
     WHOLE
 }

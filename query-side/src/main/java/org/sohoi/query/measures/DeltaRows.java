@@ -156,6 +156,9 @@ final class DeltaRows {
             if (row.wider != null) {
                 add(row, row.wider, day);
             }
+            if (row.unit != null) {
+                add(row, row.unit, day);
+            }
             add(row, row.whole, day);
         }
 
@@ -169,6 +172,7 @@ final class DeltaRows {
      *
      * @param series its own
      * @param wider that of its association, without regard to other dimensions; none where its own is that already
+     * @param unit that of all associations that were registered in the same unit; none where that is not known
      * @param whole that of all associations together
      */
     record Row(
@@ -176,6 +180,7 @@ final class DeltaRows {
             int ordinal,
             StoredSeries series,
             @Nullable Integer wider,
+            @Nullable Integer unit,
             int whole,
             LocalDate effectiveOn,
             long amount,

@@ -36,6 +36,19 @@ public final class EntryLedger implements FilledInBulk {
         this.ended = new EndedAssociations(readModel.jdbc());
     }
 
+    /** An association is there, and counts as one, from that day on. */
+    public void enterAssociation(Recording at, UUID association, String unitCode, LocalDate day) {
+        Entry entry = new Entry(association, null);
+        batch().add(at, () -> {
+            series.register(association, unitCode);
+            write(
+                    at,
+                    Cause.ENTERED,
+                    entry,
+                    with(new NetDeltas(), at, entry, List.of(Amount.of(Series.ASSOCIATIONS, day, 1))));
+        });
+    }
+
     /** Enters something new. */
     public void enter(Recording at, Entry entry, List<Amount> amounts) {
         enter(at, Cause.ENTERED, entry, amounts);
@@ -175,6 +188,7 @@ public final class EntryLedger implements FilledInBulk {
                     next++,
                     delta.series(),
                     wider.ofAssociation(),
+                    wider.ofUnit(),
                     wider.ofAll(),
                     delta.effectiveOn(),
                     delta.amount(),

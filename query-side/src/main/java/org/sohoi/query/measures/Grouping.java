@@ -19,9 +19,15 @@ final class Grouping {
     }
 
     void add(StoredSeries series, int sign, DimensionValues values) {
+        int group = numbers.computeIfAbsent(groupOf(series, values), key -> numbers.size());
+        members.add(new GroupMember(series.id(), group, sign));
+    }
+
+    /** Its value of each dimension. */
+    List<@Nullable String> groupOf(StoredSeries series, DimensionValues values) {
         List<@Nullable String> group = new ArrayList<>(dimensions.size());
         dimensions.forEach(dimension -> group.add(values.of(series, dimension)));
-        members.add(new GroupMember(series.id(), numbers.computeIfAbsent(group, key -> numbers.size()), sign));
+        return group;
     }
 
     List<GroupMember> members() {

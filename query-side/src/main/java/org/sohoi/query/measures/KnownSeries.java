@@ -16,7 +16,7 @@ final class KnownSeries {
 
     private static final String STATE = """
             SELECT pg_relation_filenode('measure_series')::bigint AS stored_in,
-                   coalesce((SELECT max(id) FROM measure_series), 0) AS last""";
+                   coalesce((SELECT max(number) FROM measure_series), 0) AS last""";
 
     private static final int WORLDS = 4;
 
@@ -48,10 +48,10 @@ final class KnownSeries {
         Map<Key, List<Dated>> found = new HashMap<>();
         before.series.forEach((key, series) -> found.put(key, new ArrayList<>(series)));
         jdbc.sql("""
-                        SELECT id, series, breadth, association_id, dimensions, first_position
+                        SELECT number, series, breadth, association_id, unit_code, dimensions, first_position
                           FROM measure_series
-                         WHERE id > :after AND id <= :last
-                         ORDER BY id""").param("after", before.last).param("last", last).query(row -> {
+                         WHERE number > :after AND number <= :last
+                         ORDER BY number""").param("after", before.last).param("last", last).query(row -> {
             StoredSeries series = SeriesRegister.read(row);
             found.computeIfAbsent(new Key(series.series(), series.breadth()), key -> new ArrayList<>())
                     .add(new Dated(series, row.getLong("first_position")));

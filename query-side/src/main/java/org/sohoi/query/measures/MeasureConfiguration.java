@@ -52,8 +52,8 @@ class MeasureConfiguration {
     Surrogate seriesNumbers() {
         return new Surrogate(
                 "measure_series",
-                "id",
-                List.of("series", "breadth", "association_id", "dimensions"),
+                "number",
+                List.of("series", "breadth", "association_id", "unit_code", "dimensions"),
                 Set.of("series_id"));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sohoi.query.registry.PlacementMap;
@@ -95,7 +96,7 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
         return new Addends(
                 measure.kind() == MeasureKind.FLOW ? question.coordinates().from() : null,
                 question.coordinates().lastDay(),
-                choose(question, measure, map, term -> known.own(question, term)).stream()
+                choose(measure, selection(question, map), term -> known.own(question, term)).stream()
                         .map(chosen -> new Addends.Addend(
                                 chosen.series().id(),
                                 chosen.sign(),
@@ -118,15 +119,27 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
     private Grouping group(AskMeasure question, Measure measure, PlacementMap map) {
         DimensionValues values = new DimensionValues(map);
         Grouping grouping = new Grouping(question.groupBy());
+        SeriesSelection selection = selection(question, map);
         BroadestSeries known = new BroadestSeries(series.now());
-        choose(question, measure, map, term -> known.broadest(question, term))
+        choose(
+                        measure,
+                        selection,
+                        term -> known.broadest(
+                                question,
+                                term,
+                                series -> selection.includes(series, term)
+                                        ? Optional.of(grouping.groupOf(series, values))
+                                        : Optional.empty()))
                 .forEach(chosen -> grouping.add(chosen.series(), chosen.sign(), values));
         return grouping;
     }
 
+    private static SeriesSelection selection(AskMeasure question, PlacementMap map) {
+        return new SeriesSelection(question.filter(), map, new DimensionValues(map));
+    }
+
     private static List<SignedSeries> choose(
-            AskMeasure question, Measure measure, PlacementMap map, Function<Term, List<StoredSeries>> candidates) {
-        SeriesSelection selection = new SeriesSelection(question.filter(), map, new DimensionValues(map));
+            Measure measure, SeriesSelection selection, Function<Term, List<StoredSeries>> candidates) {
         List<SignedSeries> chosen = new ArrayList<>();
         for (Term term : measure.terms()) {
             candidates.apply(term).stream()

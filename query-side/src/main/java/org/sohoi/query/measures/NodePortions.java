@@ -17,16 +17,17 @@ final class NodePortions implements Portions {
 
     /** Where the series of the same meaning was folded, whatever number it bears there, and from where on its root has months. */
     private static final String FOLDS = """
-            SELECT expected.id, array_agg(DISTINCT node.position ORDER BY node.position) AS folds,
+            SELECT expected.number, array_agg(DISTINCT node.position ORDER BY node.position) AS folds,
                    min(node.position) FILTER (WHERE node.node = 0 AND node.keys[1] %% 100 = 99) AS by_months
               FROM %2$s.sum_node node
-              JOIN %2$s.measure_series found ON found.id = node.series_id
+              JOIN %2$s.measure_series found ON found.number = node.series_id
               JOIN %1$s.measure_series expected
                 ON (expected.series, expected.breadth, expected.dimensions)
                  = (found.series, found.breadth, found.dimensions)
                AND expected.association_id IS NOT DISTINCT FROM found.association_id
+               AND expected.unit_code IS NOT DISTINCT FROM found.unit_code
              WHERE node.position <= ?
-             GROUP BY expected.id""";
+             GROUP BY expected.number""";
 
     private static final String DELTAS = """
             SELECT delta.position, date '1970-01-01' + delta.day AS effective_on, delta.amount
@@ -55,7 +56,7 @@ final class NodePortions implements Portions {
         List<Folded> series = jdbc.query(
                 FOLDS.formatted(expected, found),
                 (row, number) -> new Folded(
-                        row.getInt("id"),
+                        row.getInt("number"),
                         List.of((Long[]) row.getArray("folds").getArray()),
                         row.getObject("by_months", Long.class)),
                 upTo);

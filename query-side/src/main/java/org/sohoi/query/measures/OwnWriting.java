@@ -16,7 +16,7 @@ final class OwnWriting {
 
     private static final String STATE = """
             SELECT pg_relation_filenode('measure_delta')::bigint AS tables,
-                   coalesce((SELECT max(id) FROM measure_series), 0) AS series,
+                   coalesce((SELECT max(number) FROM measure_series), 0) AS series,
                    coalesce((SELECT max(position) FROM measure_delta), 0) AS position""";
 
     private static final String IN_THIS_BATCH = OwnWriting.class.getName();

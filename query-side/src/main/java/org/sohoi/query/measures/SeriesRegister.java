@@ -32,6 +32,9 @@ final class SeriesRegister {
     private final Map<Identity, StoredSeries> entered = new HashMap<>();
     private final Map<Map<Dimension, String>, Shared> dimensions = new HashMap<>();
 
+    /** Where associations were registered: all that have a series, and those whose first one is about to be entered. */
+    private final Map<UUID, String> units = new HashMap<>();
+
     /** By their numbers, which begin with 1; nothing stands at one that no series bears. */
     private final List<@Nullable StoredSeries> byNumber = new ArrayList<>();
 
@@ -43,13 +46,19 @@ final class SeriesRegister {
         this.rows = new RowBuffer<>(
                 readModel,
                 "measure_series",
-                List.of("id", "series", "breadth", "association_id", "dimensions", "first_position"),
+                List.of("number", "series", "breadth", "association_id", "unit_code", "dimensions", "first_position"),
                 NewSeries::values);
+    }
+
+    /** From now on the association has been registered in that unit. */
+    void register(UUID association, String unit) {
+        readAll();
+        units.put(association, unit);
     }
 
     /** The series that an amount of an association, or of none, belongs to, entered with that position if it is new. */
     StoredSeries seriesOf(@Nullable UUID association, Amount amount, long position) {
-        return enter(identity(amount.series(), Breadth.OWN, association, amount.dimensions()), position);
+        return enter(identity(amount.series(), Breadth.OWN, association, null, amount.dimensions()), position);
     }
 
     /** The wider series that one of entries is part of. */
@@ -66,18 +75,28 @@ final class SeriesRegister {
     private WiderSeries enterWiderThan(StoredSeries own, long position) {
         Integer ofAssociation = own.dimensions().isEmpty()
                 ? null
-                : enter(identity(own.series(), Breadth.WIDER, own.association(), Map.of()), position)
+                : enter(identity(own.series(), Breadth.WIDER, own.association(), null, Map.of()), position)
+                        .id();
+        // Different people of several associations may be the same ones: their counts do not add up.
+        Integer ofUnit = own.unit() == null || own.series().countsPeople()
+                ? null
+                : enter(identity(own.series(), Breadth.UNIT, null, own.unit(), Map.of()), position)
                         .id();
         return new WiderSeries(
                 ofAssociation,
-                enter(identity(own.series(), Breadth.WHOLE, null, own.dimensions()), position)
+                ofUnit,
+                enter(identity(own.series(), Breadth.WHOLE, null, null, own.dimensions()), position)
                         .id());
     }
 
     /** Equal dimensions are the same ones: series are found for every delta, and that makes it quick to tell them apart. */
     private Identity identity(
-            Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> equal) {
-        return new Identity(series, breadth, association, dimensions.computeIfAbsent(equal, Shared::new));
+            Series series,
+            Breadth breadth,
+            @Nullable UUID association,
+            @Nullable String unit,
+            Map<Dimension, String> equal) {
+        return new Identity(series, breadth, association, unit, dimensions.computeIfAbsent(equal, Shared::new));
     }
 
     private StoredSeries enter(Identity identity, long position) {
@@ -88,7 +107,12 @@ final class SeriesRegister {
         }
         // In the order of their first entries, so that a rebuild numbers them alike.
         StoredSeries series = new StoredSeries(
-                last() + 1, identity.series, identity.breadth, identity.association, identity.dimensions.values);
+                last() + 1,
+                identity.series,
+                identity.breadth,
+                identity.association,
+                identity.association == null ? identity.unit : units.get(identity.association),
+                identity.dimensions.values);
         remember(series);
         rows.add(new NewSeries(series, position));
         return series;
@@ -128,10 +152,11 @@ final class SeriesRegister {
             return;
         }
         entered.clear();
+        units.clear();
         byNumber.clear();
         wider.clear();
         makeRoom(0);
-        jdbc.sql("SELECT id, series, breadth, association_id, dimensions FROM measure_series")
+        jdbc.sql("SELECT number, series, breadth, association_id, unit_code, dimensions FROM measure_series")
                 .query(row -> {
                     remember(read(row));
                 });
@@ -139,7 +164,12 @@ final class SeriesRegister {
     }
 
     private void remember(StoredSeries series) {
-        entered.put(identity(series.series(), series.breadth(), series.association(), series.dimensions()), series);
+        String ofUnit = series.association() == null ? series.unit() : null;
+        entered.put(
+                identity(series.series(), series.breadth(), series.association(), ofUnit, series.dimensions()), series);
+        if (series.association() != null && series.unit() != null) {
+            units.put(series.association(), series.unit());
+        }
         makeRoom(series.id());
         byNumber.set(series.id(), series);
     }
@@ -151,17 +181,18 @@ final class SeriesRegister {
         }
     }
 
-    /** A row's columns id, series, breadth, association_id and dimensions. */
+    /** A row's columns number, series, breadth, association_id, unit_code and dimensions. */
     static StoredSeries read(ResultSet row) throws SQLException {
         String label = row.getString("series");
         return new StoredSeries(
-                row.getInt("id"),
+                row.getInt("number"),
                 Arrays.stream(Series.values())
                         .filter(series -> series.label().equals(label))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("Unknown series " + label)),
                 Breadth.valueOf(row.getString("breadth")),
                 row.getObject("association_id", UUID.class),
+                row.getString("unit_code"),
                 JSON.readValue(row.getString("dimensions"), DIMENSIONS));
     }
 
@@ -169,9 +200,12 @@ final class SeriesRegister {
      * By their numbers.
      *
      * @param ofAssociation of everything of the same kind and association; none where the series is that itself
+     * @param ofUnit of everything of the same kind of all associations that were registered in the same unit; none where
+     *     that is not known
      * @param ofAll of all associations together, told apart by the same dimensions
      */
-    record WiderSeries(@Nullable Integer ofAssociation, int ofAll) {}
+    record WiderSeries(
+            @Nullable Integer ofAssociation, @Nullable Integer ofUnit, int ofAll) {}
 
     private record NewSeries(StoredSeries series, long firstPosition) {
 
@@ -181,6 +215,7 @@ final class SeriesRegister {
                 series.series().label(),
                 series.breadth().name(),
                 series.association(),
+                series.unit(),
                 RowWriter.json(JSON.writeValueAsString(series.dimensions())),
                 firstPosition
             };
@@ -197,9 +232,17 @@ final class SeriesRegister {
         }
     }
 
-    /** Compared by hand: as records compare themselves, that alone took a sixteenth of the JVM's time in a rebuild. */
+    /**
+     * Compared by hand: as records compare themselves, that alone took a sixteenth of the JVM's time in a rebuild.
+     *
+     * @param unit none but where the series has no association: its unit is the series' one
+     */
     private record Identity(
-            Series series, Breadth breadth, @Nullable UUID association, Shared dimensions) {
+            Series series,
+            Breadth breadth,
+            @Nullable UUID association,
+            @Nullable String unit,
+            Shared dimensions) {
 
         @Override
         public boolean equals(@Nullable Object other) {
@@ -207,12 +250,13 @@ final class SeriesRegister {
                     && dimensions.equals(identity.dimensions)
                     && series == identity.series
                     && breadth == identity.breadth
-                    && Objects.equals(association, identity.association);
+                    && Objects.equals(association, identity.association)
+                    && Objects.equals(unit, identity.unit);
         }
 
         @Override
         public int hashCode() {
-            return (Objects.hashCode(association) * 31 + dimensions.hashCode()) * 31
+            return ((Objects.hashCode(association) + Objects.hashCode(unit)) * 31 + dimensions.hashCode()) * 31
                     + series.ordinal() * 31
                     + breadth.ordinal();
         }

@@ -7,10 +7,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A series and the number that its deltas bear.
  *
- * @param association none where it is that of all associations together
+ * @param association none where it is that of several associations together
+ * @param unit where its associations were registered; none where that is not known of all of them, or not the same
  */
 record StoredSeries(
-        int id, Series series, Breadth breadth, @Nullable UUID association, Map<Dimension, String> dimensions) {
+        int id,
+        Series series,
+        Breadth breadth,
+        @Nullable UUID association,
+        @Nullable String unit,
+        Map<Dimension, String> dimensions) {
+
+    /** The same series, to be chosen and grouped as one of its associations is. */
+    StoredSeries as(UUID one) {
+        return new StoredSeries(id, series, breadth, one, unit, dimensions);
+    }
 
     /** Their numbers tell them apart, at once: these are keys for every delta. */
     @Override

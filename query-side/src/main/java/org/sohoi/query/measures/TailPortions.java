@@ -15,26 +15,27 @@ final class TailPortions implements Portions {
      * begin. Nowhere, where it is not found.
      */
     private static final String CUTS = """
-            SELECT expected.id, array_agg(DISTINCT cuts.cut ORDER BY cuts.cut) FILTER (WHERE cuts.cut IS NOT NULL) AS cuts
+            SELECT expected.number, array_agg(DISTINCT cuts.cut ORDER BY cuts.cut) FILTER (WHERE cuts.cut IS NOT NULL) AS cuts
               FROM %1$s.measure_series expected
               LEFT JOIN %2$s.measure_series found
                 ON (expected.series, expected.breadth, expected.dimensions)
                  = (found.series, found.breadth, found.dimensions)
                AND expected.association_id IS NOT DISTINCT FROM found.association_id
+               AND expected.unit_code IS NOT DISTINCT FROM found.unit_code
               LEFT JOIN LATERAL (
                    SELECT coalesce(max(fold.position), 0) AS folded
                      FROM %2$s.sum_node fold
-                    WHERE fold.series_id = found.id AND fold.node = 0) AS root ON true
+                    WHERE fold.series_id = found.number AND fold.node = 0) AS root ON true
               LEFT JOIN LATERAL (
                    SELECT fold.position + 1 AS cut
                      FROM %2$s.sum_node fold
-                    WHERE fold.series_id = found.id AND fold.node = 0
+                    WHERE fold.series_id = found.number AND fold.node = 0
                     UNION ALL
                    SELECT tail.first_position
                      FROM %2$s.sum_tail tail
-                    WHERE tail.series_id = found.id AND tail.first_position > root.folded) AS cuts ON true
+                    WHERE tail.series_id = found.number AND tail.first_position > root.folded) AS cuts ON true
              WHERE expected.first_position <= :up_to
-             GROUP BY expected.id""";
+             GROUP BY expected.number""";
 
     private static final String CUT = """
             INSERT INTO %1$s.%2$s (series_id, first_position, positions, days, amounts)
@@ -64,7 +65,7 @@ final class TailPortions implements Portions {
         List<Cut> series = jdbc.sql(CUTS.formatted(expected, found))
                 .param("up_to", upTo)
                 .query((row, number) -> new Cut(
-                        row.getInt("id"),
+                        row.getInt("number"),
                         row.getArray("cuts") == null
                                 ? new Long[0]
                                 : (Long[]) row.getArray("cuts").getArray()))

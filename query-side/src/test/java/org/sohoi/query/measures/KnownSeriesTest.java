@@ -59,7 +59,7 @@ class KnownSeriesTest {
 
     private void enter(String schema, int id) {
         readModel.template().update("""
-                INSERT INTO %s.measure_series (id, series, breadth, dimensions, first_position)
+                INSERT INTO %s.measure_series (number, series, breadth, dimensions, first_position)
                 VALUES (?, 'mobilised', 'WHOLE', '{}', ?)""".formatted(schema), id, id);
     }
 

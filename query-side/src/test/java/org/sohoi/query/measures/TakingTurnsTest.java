@@ -202,7 +202,9 @@ class TakingTurnsTest {
     }
 
     private static List<Integer> stored() {
-        return readModel.template().queryForList("SELECT id FROM read_model.measure_series ORDER BY id", Integer.class);
+        return readModel
+                .template()
+                .queryForList("SELECT number FROM read_model.measure_series ORDER BY number", Integer.class);
     }
 
     private static List<Integer> known(KnownSeries reader) {

@@ -32,8 +32,8 @@ class ProjectionTest {
     private static final UUID CORRECTED = UUID.randomUUID();
     private static final LocalDate DAY = LocalDate.of(2023, 8, 25);
     private static final List<String> TABLES = List.of(
-            "SELECT id, series, breadth, association_id, dimensions::text, first_position"
-                    + " FROM read_model.measure_series ORDER BY id",
+            "SELECT number, series, breadth, association_id, unit_code, dimensions::text, first_position"
+                    + " FROM read_model.measure_series ORDER BY number",
             "SELECT * FROM read_model.measure_delta ORDER BY position, ordinal",
             "SELECT series_id, node, position, keys::text, totals::text"
                     + " FROM read_model.sum_node ORDER BY series_id, node, position",

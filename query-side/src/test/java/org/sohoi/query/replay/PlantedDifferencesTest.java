@@ -212,8 +212,8 @@ class PlantedDifferencesTest {
 
     @Test
     void seriesMayBeNumberedOtherwise() throws Exception {
-        for (String column :
-                List.of("measure_delta.series_id", "sum_node.series_id", "sum_tail.series_id", "measure_series.id")) {
+        for (String column : List.of(
+                "measure_delta.series_id", "sum_node.series_id", "sum_tail.series_id", "measure_series.number")) {
             String[] parts = column.split("\\.");
             ledger.sql().update("UPDATE read_model.%1$s SET %2$s = 1000000 - %2$s".formatted(parts[0], parts[1]));
         }
@@ -338,7 +338,7 @@ class PlantedDifferencesTest {
 
         /** The number of a series shows in what bears it. */
         boolean changesWhatOthersMean() {
-            return table.equals("measure_series") && "id".equals(column);
+            return table.equals("measure_series") && "number".equals(column);
         }
     }
 }

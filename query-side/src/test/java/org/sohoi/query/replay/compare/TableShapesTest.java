@@ -17,7 +17,10 @@ import org.sohoi.query.projection.Surrogate;
 class TableShapesTest {
 
     private static final Surrogate SERIES = new Surrogate(
-            "measure_series", "id", List.of("series", "breadth", "association_id", "dimensions"), Set.of("series_id"));
+            "measure_series",
+            "number",
+            List.of("series", "breadth", "association_id", "unit_code", "dimensions"),
+            Set.of("series_id"));
 
     @Test
     void readsManyDeltasInTheOrderOfTheirPrimaryKey() throws Exception {
@@ -34,7 +37,7 @@ class TableShapesTest {
 
     private static void fill(ReadModel live) {
         live.template().execute("""
-                INSERT INTO measure_series (id, series, breadth, association_id, dimensions, first_position)
+                INSERT INTO measure_series (number, series, breadth, association_id, dimensions, first_position)
                 SELECT n, 's', 'OWN', gen_random_uuid(), '{}', n FROM generate_series(1, 2000) n""");
         live.template().execute("""
                 INSERT INTO measure_delta (position, ordinal, series_id, effective_on, amount, cause)
