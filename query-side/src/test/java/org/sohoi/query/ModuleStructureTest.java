@@ -56,4 +56,12 @@ class ModuleStructureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(LedgerEvent.class);
+
+    @ArchTest
+    static final ArchRule whoAsksDoesNotKnowHowItWasEntered = noClasses()
+            .that()
+            .resideInAPackage("org.sohoi.query.measures")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.sohoi.query.measures.entry..");
 }

@@ -13,8 +13,8 @@ import org.sohoi.events.fund.RewardGiven;
 import org.sohoi.events.fund.ScholarshipAwarded;
 import org.sohoi.events.fund.SupportProvided;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.Entry;
-import org.sohoi.query.measures.EntryLedger;
+import org.sohoi.query.measures.entry.Entry;
+import org.sohoi.query.measures.entry.EntryLedger;
 import org.springframework.stereotype.Component;
 
 /** Adds up what is given away, to how many, and what it is worth. */

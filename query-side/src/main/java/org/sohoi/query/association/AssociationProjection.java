@@ -10,10 +10,10 @@ import org.sohoi.events.association.AssociationRegistered;
 import org.sohoi.events.association.SpecialNatureRecognised;
 import org.sohoi.events.association.SpecialNatureWithdrawn;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.Amount;
-import org.sohoi.query.measures.Entry;
-import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.entry.Amount;
+import org.sohoi.query.measures.entry.Entry;
+import org.sohoi.query.measures.entry.EntryLedger;
 import org.springframework.stereotype.Component;
 
 /** Counts associations, and those of special nature. */

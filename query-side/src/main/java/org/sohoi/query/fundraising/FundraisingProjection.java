@@ -14,12 +14,12 @@ import org.sohoi.events.fund.FundEvent;
 import org.sohoi.events.fund.FundYearOpened;
 import org.sohoi.events.fund.FundYearOpeningCorrected;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.Amount;
 import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Entry;
-import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Form;
 import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.entry.Amount;
+import org.sohoi.query.measures.entry.Entry;
+import org.sohoi.query.measures.entry.EntryLedger;
 import org.springframework.stereotype.Component;
 
 /** Adds up donations, cash and goods apart, and what the funds held before. */

@@ -12,11 +12,11 @@ import org.sohoi.events.fund.OperatingFundsRecorded;
 import org.sohoi.events.fund.OperatingFundsSource;
 import org.sohoi.events.fund.OperatingFundsVoided;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.Amount;
 import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Entry;
-import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.entry.Amount;
+import org.sohoi.query.measures.entry.Entry;
+import org.sohoi.query.measures.entry.EntryLedger;
 import org.springframework.stereotype.Component;
 
 /** Adds up what pays for the associations' own running. */

@@ -52,7 +52,7 @@ final class KnownSeries {
                           FROM measure_series
                          WHERE number > :after AND number <= :last
                          ORDER BY number""").param("after", before.last).param("last", last).query(row -> {
-            StoredSeries series = SeriesRegister.read(row);
+            StoredSeries series = StoredSeries.read(row);
             found.computeIfAbsent(new Key(series.series(), series.breadth()), key -> new ArrayList<>())
                     .add(new Dated(series, row.getLong("first_position")));
         });

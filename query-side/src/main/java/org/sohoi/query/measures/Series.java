@@ -98,12 +98,13 @@ public enum Series {
         return OF_PEOPLE;
     }
 
-    String label() {
+    /** What it is called in the table. */
+    public String label() {
         return label;
     }
 
     /** Whether it counts what is there, which is gone when its association, or its sponsorship, ends. */
-    boolean isEnding() {
+    public boolean isEnding() {
         return ending;
     }
 
@@ -111,7 +112,7 @@ public enum Series {
      * Whether it counts different people, over all entries that reach them: then no entry has an amount of its own in it
      * that a correction could take back.
      */
-    boolean countsPeople() {
+    public boolean countsPeople() {
         return reach != null;
     }
 

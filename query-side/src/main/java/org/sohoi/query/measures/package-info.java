@@ -5,8 +5,8 @@
  * {@link org.sohoi.query.measures.Measure} is a signed selection of series, and a
  * {@link org.sohoi.query.measures.Ratio} one measure divided by another. Counts of different people
  * ({@link org.sohoi.query.measures.Distinct}) are series of one more and one less where they are kept, and are otherwise made
- * from {@link org.sohoi.query.measures.Coverages}. Which series an event changes is said by the
- * features' projections, in packages beside this one, through {@link org.sohoi.query.measures.EntryLedger}.
+ * from {@link org.sohoi.query.measures.Coverages}. What events amount to in these series is entered in
+ * {@link org.sohoi.query.measures.entry}.
  */
 @NullMarked
 package org.sohoi.query.measures;

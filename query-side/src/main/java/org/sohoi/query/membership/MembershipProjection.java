@@ -16,11 +16,11 @@ import org.sohoi.events.membership.MembershipEvent;
 import org.sohoi.events.membership.MembershipRollOpened;
 import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.Amount;
 import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Entry;
-import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.entry.Amount;
+import org.sohoi.query.measures.entry.Entry;
+import org.sohoi.query.measures.entry.EntryLedger;
 import org.springframework.stereotype.Component;
 
 /** Counts members, and who came and went. */

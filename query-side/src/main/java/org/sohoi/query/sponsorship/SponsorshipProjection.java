@@ -15,12 +15,12 @@ import org.sohoi.events.sponsorship.SponsorshipEvent;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 import org.sohoi.events.sponsorship.SponsorshipVoided;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.Amount;
-import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Entry;
-import org.sohoi.query.measures.EntryLedger;
 import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.entry.Amount;
+import org.sohoi.query.measures.entry.Cause;
+import org.sohoi.query.measures.entry.Entry;
+import org.sohoi.query.measures.entry.EntryLedger;
 import org.springframework.stereotype.Component;
 
 /** Counts sponsors and the people they sponsor while it lasts, and what was pledged. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.measures.entry.EntryLedger;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -21,6 +21,9 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.sohoi.eventstore.Recording;
 import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
+import org.sohoi.query.measures.entry.Amount;
+import org.sohoi.query.measures.entry.Entry;
+import org.sohoi.query.measures.entry.EntryLedger;
 import org.sohoi.query.projection.ReadModel;
 
 /**
@@ -33,7 +36,7 @@ class TakingTurnsTest {
     private static final int BATCHES = 40;
     private static final String FRESH = "fresh_turns";
     private static final List<String> TABLES =
-            new MeasureConfiguration().measuresProjection().tables();
+            List.of("measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail");
 
     private static ReadModel readModel;
 
@@ -241,6 +244,10 @@ class TakingTurnsTest {
             return batch;
         }
 
+        private static String unitOf(UUID association) {
+            return "unit " + association.getLeastSignificantBits() % 2;
+        }
+
         void on(EntryLedger process) {
             Recording at = new Recording(position, Instant.EPOCH.plusSeconds(position));
             switch (kind) {
@@ -248,6 +255,7 @@ class TakingTurnsTest {
                 case 1, 2 -> process.end(at, entry, day);
                 case 3, 4, 5 -> process.restate(at, entry, List.of());
                 case 6, 7, 8, 9, 10 -> process.restate(at, entry, List.of(amount));
+                case 11, 12 -> process.enterAssociation(at, entry.association(), unitOf(entry.association()), day);
                 default -> process.enter(at, entry, List.of(amount));
             }
         }

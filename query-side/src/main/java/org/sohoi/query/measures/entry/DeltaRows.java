@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.StoredSeries;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
 import org.sohoi.query.scratch.Scratch;

@@ -1,21 +1,20 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.entry;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Breadth;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.StoredSeries;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
 import org.sohoi.query.projection.RowWriter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SeriesRegister {
 
-    private static final TypeReference<EnumMap<Dimension, String>> DIMENSIONS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
@@ -158,7 +156,7 @@ final class SeriesRegister {
         makeRoom(0);
         jdbc.sql("SELECT number, series, breadth, association_id, unit_code, dimensions FROM measure_series")
                 .query(row -> {
-                    remember(read(row));
+                    remember(StoredSeries.read(row));
                 });
         complete = true;
     }
@@ -179,21 +177,6 @@ final class SeriesRegister {
             byNumber.add(null);
             wider.add(null);
         }
-    }
-
-    /** A row's columns number, series, breadth, association_id, unit_code and dimensions. */
-    static StoredSeries read(ResultSet row) throws SQLException {
-        String label = row.getString("series");
-        return new StoredSeries(
-                row.getInt("number"),
-                Arrays.stream(Series.values())
-                        .filter(series -> series.label().equals(label))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("Unknown series " + label)),
-                Breadth.valueOf(row.getString("breadth")),
-                row.getObject("association_id", UUID.class),
-                row.getString("unit_code"),
-                JSON.readValue(row.getString("dimensions"), DIMENSIONS));
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.entry;
 
 import java.util.function.IntConsumer;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.entry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sohoi.query.measures.StoredSeries;
 
 /** Amounts by series and day, added up; what cancels out is gone. */
 final class NetDeltas {

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.entry;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +9,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.Recording;
+import org.sohoi.query.measures.MeasureProperties;
+import org.sohoi.query.measures.Series;
 import org.sohoi.query.projection.FilledInBulk;
 import org.sohoi.query.projection.ReadModel;
 
@@ -30,7 +32,7 @@ public final class EntryLedger implements FilledInBulk {
     private final DeltaRows rows;
     private final EndedAssociations ended;
 
-    EntryLedger(ReadModel readModel, MeasureProperties properties) {
+    public EntryLedger(ReadModel readModel, MeasureProperties properties) {
         this.series = new SeriesRegister(readModel);
         this.rows = new DeltaRows(readModel, series, properties.foldAfter());
         this.ended = new EndedAssociations(readModel.jdbc());

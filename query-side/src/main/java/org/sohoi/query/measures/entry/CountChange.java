@@ -1,8 +1,9 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.entry;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Series;
 
 /**
  * From a day on, so many more, or fewer, different people.
