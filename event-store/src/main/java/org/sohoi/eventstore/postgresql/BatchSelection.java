@@ -1,7 +1,6 @@
 package org.sohoi.eventstore.postgresql;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,8 +26,7 @@ final class BatchSelection {
     /** Takes the group unless it writes to a stream that another here touches, or rests on one that another writes to. */
     boolean takes(PendingAppend pending) {
         AppendGroup group = pending.group();
-        if (!Collections.disjoint(group.expectedSequences().keySet(), written)
-                || !Collections.disjoint(group.writtenStreams(), restedOn)) {
+        if (anyIn(written, group.expectedSequences().keySet()) || anyIn(restedOn, group.writtenStreams())) {
             return false;
         }
         written.addAll(group.writtenStreams());
@@ -39,6 +37,16 @@ final class BatchSelection {
         bytes += group.size();
         batch.add(pending);
         return true;
+    }
+
+    /** {@code Collections.disjoint} goes through the larger set here, which grows with the batch. */
+    private static boolean anyIn(Set<String> many, Set<String> few) {
+        for (String stream : few) {
+            if (many.contains(stream)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<PendingAppend> batch() {
