@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -13,6 +14,7 @@ final class AppendCall {
     static final String SQL =
             "SELECT head, recorded, conflicting FROM ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private final Function<AppendGroup, Map<String, Long>> expectationsOf;
     private final int[] groupOf;
     private final String[] eventIds;
     private final String[] streams;
@@ -27,12 +29,14 @@ final class AppendCall {
     private final String[] expectedStreams;
     private final long[] expectedSequences;
 
-    AppendCall(List<PendingAppend> batch) {
+    /** @param expectationsOf what the database is to look up of what each group takes for granted */
+    AppendCall(List<PendingAppend> batch, Function<AppendGroup, Map<String, Long>> expectationsOf) {
+        this.expectationsOf = expectationsOf;
         int events = 0;
         int expectations = 0;
         for (PendingAppend pending : batch) {
             events += pending.group().events().size();
-            expectations += pending.group().expectedSequences().size();
+            expectations += expectationsOf.apply(pending.group()).size();
         }
         groupOf = new int[events];
         eventIds = new String[events];
@@ -59,7 +63,7 @@ final class AppendCall {
                 groupOf[event] = g + 1;
                 fill(event++, newEvent);
             }
-            for (Map.Entry<String, Long> expected : group.expectedSequences().entrySet()) {
+            for (Map.Entry<String, Long> expected : expectationsOf.apply(group).entrySet()) {
                 expectingGroups[expectation] = g + 1;
                 expectedStreams[expectation] = expected.getKey();
                 expectedSequences[expectation++] = expected.getValue();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.sohoi.eventstore.DecisionBasis;
 
 /** The events of one command, recorded whole or not at all, and what they take for granted. */
 final class AppendGroup {
@@ -14,12 +15,15 @@ final class AppendGroup {
     private final List<NewEvent> events;
     private final Set<String> writtenStreams;
     private final Map<String, Long> expectedSequences;
+    private final Map<String, Long> expectationsToLookUp;
     private final int size;
 
     private AppendGroup(List<NewEvent> events, Set<String> writtenStreams, Map<String, Long> expectedSequences) {
         this.events = events;
         this.writtenStreams = writtenStreams;
         this.expectedSequences = expectedSequences;
+        this.expectationsToLookUp = new LinkedHashMap<>(expectedSequences);
+        writtenStreams.forEach(stream -> expectationsToLookUp.remove(stream, DecisionBasis.NOT_BEGUN));
         this.size = events.stream().mapToInt(NewEvent::size).sum();
     }
 
@@ -62,6 +66,14 @@ final class AppendGroup {
     /** The last sequence that each stream must have, written to or rested on. */
     Map<String, Long> expectedSequences() {
         return expectedSequences;
+    }
+
+    /**
+     * Those of the expectations that no index holds the group to. A stream has no gaps, so one that the group begins has
+     * not begun before if there is room for its first event, and the database refuses the event if there is none.
+     */
+    Map<String, Long> expectationsToLookUp() {
+        return expectationsToLookUp;
     }
 
     Set<String> writtenStreams() {

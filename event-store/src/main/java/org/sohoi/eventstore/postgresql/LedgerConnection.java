@@ -74,12 +74,29 @@ final class LedgerConnection implements AutoCloseable {
         }
     }
 
+    /**
+     * Most groups begin their streams, and that those are new the index tells that each event goes into anyway; looking
+     * them up first would cost as much as one of the indexes. Only when an event found its place taken is everything
+     * looked up, so that it is known whose.
+     */
     AppendReceipt append(List<PendingAppend> batch) throws SQLException {
         if (AppendOneCall.fits(batch)) {
             AppendOneCall.setOn(appendOne, batch.get(0).group().firstEvent());
             return receipt(appendOne);
         }
-        new AppendCall(batch).setOn(append, postgres);
+        try {
+            return append(batch, AppendGroup::expectationsToLookUp);
+        } catch (SQLException e) {
+            if (SqlStates.isDuplicateKey(e)) {
+                return append(batch, AppendGroup::expectedSequences);
+            }
+            throw e;
+        }
+    }
+
+    private AppendReceipt append(List<PendingAppend> batch, Function<AppendGroup, Map<String, Long>> expectationsOf)
+            throws SQLException {
+        new AppendCall(batch, expectationsOf).setOn(append, postgres);
         return receipt(append);
     }
 
