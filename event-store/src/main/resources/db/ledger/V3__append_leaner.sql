@@ -1,5 +1,9 @@
--- The same as before with less work. The columns of a batch are gone through side by side, where each was laid down in a
--- table of its own first.
+-- The same with less work. The columns of a batch are gone through side by side in the select list, where a function in FROM
+-- lays all rows down first and reads them again.
+--
+-- And the caller need not give the expectation that a stream has not begun which the group begins: streams have no gaps, so
+-- the index that its first event goes into tells. An event that finds its place taken, or its id, is a unique violation, and
+-- nothing of the call is recorded; the caller sends it again with all expectations, or finds out whose it is.
 CREATE OR REPLACE FUNCTION ledger.append(
   group_of           int[],
   event_ids          text[],
@@ -67,8 +71,7 @@ BEGIN
 END
 $$;
 
--- And whether a stream that the event begins is new is not looked up: streams have no gaps, so the index that the event
--- goes into tells. An event that finds its place taken is a unique violation, and the caller finds out whose it is.
+-- Here it is not looked up either.
 CREATE OR REPLACE FUNCTION ledger.append_one(
   event_id           text,
   stream             text,

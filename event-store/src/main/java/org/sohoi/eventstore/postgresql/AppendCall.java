@@ -14,7 +14,6 @@ final class AppendCall {
     static final String SQL =
             "SELECT head, recorded, conflicting FROM ledger.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final Function<AppendGroup, Map<String, Long>> expectationsOf;
     private final int[] groupOf;
     private final String[] eventIds;
     private final String[] streams;
@@ -31,7 +30,6 @@ final class AppendCall {
 
     /** @param expectationsOf what the database is to look up of what each group takes for granted */
     AppendCall(List<PendingAppend> batch, Function<AppendGroup, Map<String, Long>> expectationsOf) {
-        this.expectationsOf = expectationsOf;
         int events = 0;
         int expectations = 0;
         for (PendingAppend pending : batch) {
@@ -51,10 +49,10 @@ final class AppendCall {
         expectingGroups = new int[expectations];
         expectedStreams = new String[expectations];
         expectedSequences = new long[expectations];
-        fill(batch);
+        fill(batch, expectationsOf);
     }
 
-    private void fill(List<PendingAppend> batch) {
+    private void fill(List<PendingAppend> batch, Function<AppendGroup, Map<String, Long>> expectationsOf) {
         int event = 0;
         int expectation = 0;
         for (int g = 0; g < batch.size(); g++) {

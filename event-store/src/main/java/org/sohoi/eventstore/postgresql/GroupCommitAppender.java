@@ -148,7 +148,7 @@ final class GroupCommitAppender {
 
     /**
      * Takes groups in the order of their arrival, as many as the limits allow. A group that meets another's stream stays
-     * for a later batch: within one batch the expectations of all are checked before anything is written.
+     * for a later batch: within one batch nobody's expectations are held against what another writes.
      */
     private List<PendingAppend> takeBatch() {
         BatchSelection selection = new BatchSelection(limits);

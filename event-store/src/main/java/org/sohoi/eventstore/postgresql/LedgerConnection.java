@@ -20,8 +20,8 @@ import org.postgresql.PGStatement;
 /**
  * The one connection that appends. Not thread-safe: it belongs to whoever leads.
  *
- * <p>It commits by itself: a batch is one call, one transaction, one round trip, and once the call has returned the batch
- * is durable.
+ * <p>It commits by itself: a batch is one call, one transaction, one round trip (or a second one, where an event finds its
+ * place taken), and once the call has returned the batch is durable.
  */
 final class LedgerConnection implements AutoCloseable {
 
@@ -75,9 +75,9 @@ final class LedgerConnection implements AutoCloseable {
     }
 
     /**
-     * Most groups begin their streams, and that those are new the index tells that each event goes into anyway; looking
-     * them up first would cost as much as one of the indexes. Only when an event found its place taken is everything
-     * looked up, so that it is known whose.
+     * That a stream is new which a group begins, the index tells that its first event goes into anyway; looking it up
+     * before would take a tenth of a batch. Only when an event has found its place taken, and nothing of the batch is
+     * recorded, is everything looked up, so that it is known whose it is.
      */
     AppendReceipt append(List<PendingAppend> batch) throws SQLException {
         if (AppendOneCall.fits(batch)) {
