@@ -1,5 +1,6 @@
--- Answers: out of the broadest series that still tell apart what the question tells apart, each summed up from the calendar
--- of running totals (docs/adr/0006) and the few deltas that are not folded into it yet.
+-- Answers: out of the broadest series that still tell apart what the question tells apart (but for those of units, which only
+-- the API uses), each summed up from the calendar of running totals (docs/adr/0006) and the few deltas that are not folded into
+-- it yet.
 
 /* The series that a question adds up, each with the values of its groups; with own_only, none but those of entries. */
 CREATE OR REPLACE FUNCTION sohoi_inner.members(q sohoi_inner.question, own_only boolean)

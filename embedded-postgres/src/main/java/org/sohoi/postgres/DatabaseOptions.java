@@ -15,7 +15,7 @@ public record DatabaseOptions(int port, Map<String, String> settings) {
 
     private static final long MEGABYTE = 1 << 20;
     private static final long LEAST_BUFFERS = 128;
-    private static final long MOST_BUFFERS = 1_024;
+    private static final long MOST_BUFFERS = 4_096;
 
     public DatabaseOptions {
         settings = Map.copyOf(settings);
@@ -52,13 +52,14 @@ public record DatabaseOptions(int port, Map<String, String> settings) {
     }
 
     /**
-     * A sixteenth of the machine's memory, which other programs use too, and no more than a gigabyte. It is taken as it is
-     * used.
+     * An eighth of the machine's memory, which other programs use too, and no more than four gigabytes. It is taken as it is
+     * used. Questions about an earlier T read pages that nobody else has read lately: what is not in here costs each of them
+     * a copy and a checksum.
      *
      * @param memory in bytes
      */
     static String sharedBuffers(long memory) {
-        return Math.max(LEAST_BUFFERS, Math.min(MOST_BUFFERS, memory / MEGABYTE / 16)) + "MB";
+        return Math.max(LEAST_BUFFERS, Math.min(MOST_BUFFERS, memory / MEGABYTE / 8)) + "MB";
     }
 
     private static long memory() {

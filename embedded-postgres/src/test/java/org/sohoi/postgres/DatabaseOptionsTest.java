@@ -11,8 +11,8 @@ class DatabaseOptionsTest {
     @Test
     void buffersAreAPartOfTheMachinesMemoryWithinBounds() {
         assertThat(DatabaseOptions.sharedBuffers(GIBIBYTE)).isEqualTo("128MB");
-        assertThat(DatabaseOptions.sharedBuffers(8 * GIBIBYTE)).isEqualTo("512MB");
-        assertThat(DatabaseOptions.sharedBuffers(64 * GIBIBYTE)).isEqualTo("1024MB");
+        assertThat(DatabaseOptions.sharedBuffers(8 * GIBIBYTE)).isEqualTo("1024MB");
+        assertThat(DatabaseOptions.sharedBuffers(64 * GIBIBYTE)).isEqualTo("4096MB");
     }
 
     @Test

@@ -60,7 +60,9 @@ class ModuleStructureTest {
     @ArchTest
     static final ArchRule whoAsksDoesNotKnowHowItWasEntered = noClasses()
             .that()
-            .resideInAPackage("org.sohoi.query.measures")
+            .resideInAPackage("org.sohoi.query.measures..")
+            .and()
+            .resideOutsideOfPackage("org.sohoi.query.measures.entry..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.sohoi.query.measures.entry..");

@@ -29,17 +29,18 @@ class AssociationProjection {
 
     @EventHandler
     void on(AssociationRegistered event, Recording recording) {
-        ledger.enterAssociation(recording, event.associationId(), event.unitCode(), event.effectiveOn());
+        ledger.register(recording, event.associationId(), event.unitCode());
+        count(event, recording, Series.ASSOCIATIONS, 1);
     }
 
     @EventHandler
     void on(SpecialNatureRecognised event, Recording recording) {
-        recognise(event, recording, 1);
+        count(event, recording, Series.SPECIAL_NATURE, 1);
     }
 
     @EventHandler
     void on(SpecialNatureWithdrawn event, Recording recording) {
-        recognise(event, recording, -1);
+        count(event, recording, Series.SPECIAL_NATURE, -1);
     }
 
     @EventHandler
@@ -52,10 +53,10 @@ class AssociationProjection {
         ledger.endAssociation(recording, event.associationId(), event.effectiveOn());
     }
 
-    private void recognise(AssociationEvent event, Recording recording, int change) {
+    private void count(AssociationEvent event, Recording recording, Series series, int change) {
         ledger.enter(
                 recording,
                 new Entry(event.associationId(), null),
-                List.of(Amount.of(Series.SPECIAL_NATURE, event.effectiveOn(), change)));
+                List.of(Amount.of(series, event.effectiveOn(), change)));
     }
 }

@@ -1,6 +1,6 @@
 package org.sohoi.query.explain;
 
-import org.sohoi.query.measures.entry.Cause;
+import org.sohoi.query.measures.Cause;
 
 /** Why a figure changed. */
 public enum ChangeKind {

@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.SumMustFit;
-import org.sohoi.query.measures.entry.Cause;
 import org.sohoi.query.trace.AddedDeltas;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -18,8 +18,9 @@ final class Grouping {
         this.dimensions = dimensions;
     }
 
-    void add(StoredSeries series, int sign, DimensionValues values) {
-        int group = numbers.computeIfAbsent(groupOf(series, values), key -> numbers.size());
+    /** @param groupedAs the series whose group it falls into: itself, or one that it is the sum of */
+    void add(StoredSeries series, int sign, StoredSeries groupedAs, DimensionValues values) {
+        int group = numbers.computeIfAbsent(groupOf(groupedAs, values), key -> numbers.size());
         members.add(new GroupMember(series.id(), group, sign));
     }
 

@@ -130,7 +130,7 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
                                 series -> selection.includes(series, term)
                                         ? Optional.of(grouping.groupOf(series, values))
                                         : Optional.empty()))
-                .forEach(chosen -> grouping.add(chosen.series(), chosen.sign(), values));
+                .forEach(chosen -> grouping.add(chosen.series(), chosen.sign(), chosen.treatedAs(), values));
         return grouping;
     }
 
@@ -139,15 +139,16 @@ class MeasureQueries implements Measures, MeasureGrids, Composition {
     }
 
     private static List<SignedSeries> choose(
-            Measure measure, SeriesSelection selection, Function<Term, List<StoredSeries>> candidates) {
+            Measure measure, SeriesSelection selection, Function<Term, List<BroadestSeries.Candidate>> candidates) {
         List<SignedSeries> chosen = new ArrayList<>();
         for (Term term : measure.terms()) {
             candidates.apply(term).stream()
-                    .filter(candidate -> selection.includes(candidate, term))
-                    .forEach(candidate -> chosen.add(new SignedSeries(candidate, term.sign())));
+                    .filter(candidate -> selection.includes(candidate.treatedAs(), term))
+                    .forEach(candidate ->
+                            chosen.add(new SignedSeries(candidate.series(), candidate.treatedAs(), term.sign())));
         }
         return chosen;
     }
 
-    private record SignedSeries(StoredSeries series, int sign) {}
+    private record SignedSeries(StoredSeries series, StoredSeries treatedAs, int sign) {}
 }

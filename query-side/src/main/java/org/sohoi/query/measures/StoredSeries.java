@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
  * A series and the number that its deltas bear.
  *
  * @param association none where it is that of several associations together
- * @param unit where its associations were registered; none where it is that of all associations, or of nobody's
+ * @param unit where its associations were registered; none where it is that of all associations, or of nobody's, or where
+ *     that is not known
  */
 public record StoredSeries(
         int id,
@@ -26,11 +27,6 @@ public record StoredSeries(
 
     private static final TypeReference<EnumMap<Dimension, String>> DIMENSIONS = new TypeReference<>() {};
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    /** The same series, to be chosen and grouped as one of its associations is. */
-    StoredSeries as(UUID one) {
-        return new StoredSeries(id, series, breadth, one, unit, dimensions);
-    }
 
     /** Their numbers tell them apart, at once: these are keys for every delta. */
     @Override

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.entry.Cause;
+import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.entry.CountChange;
 import org.sohoi.query.measures.entry.EntryLedger;
 import org.sohoi.query.projection.ReadModel;

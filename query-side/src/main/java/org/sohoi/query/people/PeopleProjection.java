@@ -24,7 +24,7 @@ import org.sohoi.events.sponsorship.SponsorshipEvent;
 import org.sohoi.events.sponsorship.SponsorshipPledged;
 import org.sohoi.events.sponsorship.SponsorshipVoided;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.entry.Cause;
+import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.entry.EntryLedger;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.core.Ordered;

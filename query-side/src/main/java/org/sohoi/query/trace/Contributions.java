@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.EventsAtPositions;
 import org.sohoi.eventstore.RecordedIdentity;
 import org.sohoi.query.measures.Addends;
-import org.sohoi.query.measures.entry.Cause;
+import org.sohoi.query.measures.Cause;
 import org.sohoi.query.time.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -38,16 +38,35 @@ class BroadestSeriesTest {
     @Test
     void areThoseOfUnitsWhoseAssociationsCountAlike() {
         assertThat(broadest(8, series -> "COMMUNE")).containsExactlyInAnyOrder(neighbours, alone, ofNoUnit);
-        assertThat(broadest(8, series -> "COMMUNE")).doesNotContain(unitOfOne);
     }
 
     @Test
-    void standForOneOfTheirAssociations() {
-        assertThat(broadest(8, series -> "COMMUNE"))
-                .filteredOn(neighbours::equals)
-                .singleElement()
-                .extracting(StoredSeries::association)
-                .isEqualTo(FIRST);
+    void areTreatedAsOneOfTheirAssociations() {
+        assertThat(candidates(Dimension.LEVEL, 8, series -> "COMMUNE"))
+                .contains(new BroadestSeries.Candidate(neighbours, first));
+    }
+
+    @Test
+    void areThoseOfEachWhereAssociationsAreToldApart() {
+        assertThat(candidates(Dimension.ASSOCIATION, 8, series -> "the same"))
+                .extracting(BroadestSeries.Candidate::series)
+                .containsExactlyInAnyOrder(first, second, alone, ofNoUnit);
+    }
+
+    @Test
+    void areThoseOfUnitsAlsoWhereNoneOfTheirAssociationsCounts() {
+        assertThat(broadest(8, series -> "not chosen")).contains(neighbours);
+    }
+
+    /** An association whose entries were told apart for a while, and then not, has both. */
+    @Test
+    void haveInThemWhatIsNotToldApart() {
+        StoredSeries undivided = enter(Breadth.OWN, ALONE, "29269", 3);
+
+        assertThat(broadest(8, series -> "COMMUNE")).contains(unitOfOne).doesNotContain(alone, undivided);
+        assertThat(broadest(8, series -> series.equals(undivided) ? "DISTRICT" : "COMMUNE"))
+                .contains(alone, undivided)
+                .doesNotContain(unitOfOne);
     }
 
     @Test
@@ -65,14 +84,21 @@ class BroadestSeriesTest {
     }
 
     private List<StoredSeries> broadest(long position, Function<StoredSeries, String> treatment) {
-        AskMeasure byLevel = new AskMeasure(
+        return candidates(Dimension.LEVEL, position, treatment).stream()
+                .map(BroadestSeries.Candidate::series)
+                .toList();
+    }
+
+    private List<BroadestSeries.Candidate> candidates(
+            Dimension groupBy, long position, Function<StoredSeries, String> treatment) {
+        AskMeasure question = new AskMeasure(
                 "mobilised",
                 Coordinates.asOf(DAY, new KnownAt(position, Instant.EPOCH), DAY),
                 MeasureFilter.NONE,
-                List.of(Dimension.LEVEL),
+                List.of(groupBy),
                 null);
         return new BroadestSeries(new KnownSeries.Known(0, last, stored))
-                .broadest(byLevel, Term.plus(Series.MOBILISED), treatment);
+                .broadest(question, Term.plus(Series.MOBILISED), treatment);
     }
 
     private StoredSeries enter(Breadth breadth, @Nullable UUID association, @Nullable String unit, long position) {

@@ -1,6 +1,7 @@
 package org.sohoi.query.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sohoi.query.Patience.await;
 
 import java.util.ArrayList;
@@ -123,7 +124,10 @@ class CountingAgainTest {
             }
         }
         if (takenBack) {
-            unitOfWork.rollback();
+            unitOfWork.onPrepareCommit(entered -> {
+                throw new IllegalStateException("at the last moment");
+            });
+            assertThatThrownBy(unitOfWork::commit).hasStackTraceContaining("at the last moment");
         } else {
             unitOfWork.commit();
         }

@@ -42,18 +42,21 @@ class MeasuresAgainstBruteForceTest {
     private static final Map<String, String> ANSWERED = new LinkedHashMap<>();
     private static RunningQuerySide querySide;
     private static RecordedHistory history;
+    private static BreadthsChosen chosen;
 
     @BeforeContainer
     static void start() {
         // Small enough that most sums are made of folded deltas and unfolded ones.
         querySide = RunningQuerySide.start("sohoi.query.measures.fold-after=5");
         history = new RecordedHistory(querySide, 20230825, REFORM_RECORDED_AFTER);
+        chosen = new BreadthsChosen(querySide);
     }
 
     @AfterContainer
     static void staysTheSame() {
         ANSWERED.keySet().forEach(MeasuresAgainstBruteForceTest::givesTheSameBytes);
         assertThat(RootForm.stored(querySide.bean(ReadModel.class).template())).containsExactly(RootForm.values());
+        assertThat(chosen.breadths()).containsExactlyInAnyOrder(Breadth.values());
         querySide.close();
     }
 
@@ -67,6 +70,7 @@ class MeasuresAgainstBruteForceTest {
             ANSWERED.put(question.path(), answer);
             MeasureAnswer read = JSON.readValue(answer, MeasureAnswer.class);
             agrees(question, read);
+            assertThat(chosen.answer(question.ask()).total()).isEqualTo(read.total());
             exportsTheSameRows(question.path(), read.table());
         }
         for (int i = 0; i < DERIVED_A_TRY; i++) {

@@ -24,6 +24,7 @@ import org.sohoi.postgres.TestDatabases;
 import org.sohoi.query.measures.entry.Amount;
 import org.sohoi.query.measures.entry.Entry;
 import org.sohoi.query.measures.entry.EntryLedger;
+import org.sohoi.query.measures.entry.EntryRoom;
 import org.sohoi.query.projection.ReadModel;
 
 /**
@@ -35,8 +36,27 @@ class TakingTurnsTest {
     private static final MeasureProperties PROPERTIES = new MeasureProperties(20_000, 1_000_000, 200_000, 3);
     private static final int BATCHES = 40;
     private static final String FRESH = "fresh_turns";
-    private static final List<String> TABLES =
-            List.of("measure_series", "measure_delta", "measure_ending", "sum_node", "sum_tail");
+    private static final List<String> TABLES = EntryRoom.tables();
+
+    /** Of each series of a unit the deltas, stored with it, against those of its associations' own series. */
+    private static final String NOT_THE_SUM_OF_THEIR_ASSOCIATIONS = """
+            SELECT unit.number
+              FROM read_model.measure_series unit
+             CROSS JOIN LATERAL (
+                   SELECT array_agg((delta.position, delta.day, delta.amount)::text ORDER BY 1) AS deltas
+                     FROM read_model.sum_tail tail, unnest(tail.positions, tail.days, tail.amounts) AS delta (position, day, amount)
+                    WHERE tail.series_id = unit.number) AS stored
+             CROSS JOIN LATERAL (
+                   SELECT array_agg((delta.position, delta.effective_on - date '1970-01-01', delta.amount)::text ORDER BY 1) AS deltas
+                     FROM read_model.measure_delta delta
+                     JOIN read_model.measure_series own ON own.number = delta.series_id
+                    WHERE own.series = unit.series
+                      AND own.association_id IN (
+                          SELECT wider.association_id
+                            FROM read_model.measure_series wider
+                           WHERE wider.unit_code = unit.unit_code AND wider.breadth IN ('WIDER', 'OWN')))
+                   AS entered
+             WHERE unit.breadth = 'UNIT' AND stored.deltas IS DISTINCT FROM entered.deltas""";
 
     private static ReadModel readModel;
 
@@ -61,13 +81,15 @@ class TakingTurnsTest {
         List<String> inTurns = rows();
         assertThat(known(reader)).isEqualTo(stored());
         empty();
-        EntryLedger one = new EntryLedger(readModel, PROPERTIES);
-        batches.forEach(batch -> handle(one, batch, false));
+        EntryLedger one = EntryRoom.ledger(readModel, PROPERTIES);
+        batches.forEach(batch -> handle(one, batch));
 
         assertThat(inTurns).isEqualTo(rows());
         againInTurns(random, batches);
         assertThat(rows()).as("handled again over what is there").isEqualTo(inTurns);
         assertThat(known(reader)).isEqualTo(stored());
+        assertThat(readModel.template().queryForList(NOT_THE_SUM_OF_THEIR_ASSOCIATIONS, Integer.class))
+                .isEmpty();
     }
 
     /** As a rebuild does: from what it remembers alone, whether and whenever series are folded. */
@@ -78,25 +100,25 @@ class TakingTurnsTest {
         int foldAfter = List.of(1, 3, Integer.MAX_VALUE).get(random.nextInt(3));
         MeasureProperties properties = new MeasureProperties(20_000, 1_000_000, 200_000, foldAfter);
         empty();
-        EntryLedger one = new EntryLedger(readModel, properties);
-        batches.forEach(batch -> handle(one, batch, false));
+        EntryLedger one = EntryRoom.ledger(readModel, properties);
+        batches.forEach(batch -> handle(one, batch));
 
         makeEmptyTables();
         try (ReadModel fresh = readModel.empty(FRESH, 1)) {
-            EntryLedger alone = new EntryLedger(fresh, properties);
+            EntryLedger alone = EntryRoom.ledger(fresh, properties);
             int full = random.nextInt(BATCHES + 1);
-            batches.subList(0, full).forEach(batch -> handle(alone, fresh, batch, false));
+            batches.subList(0, full).forEach(batch -> handle(alone, fresh, batch));
             fresh.inTransaction(() -> {
                 alone.complete();
                 return true;
             });
-            batches.subList(full, BATCHES).forEach(batch -> handle(alone, fresh, batch, false));
+            batches.subList(full, BATCHES).forEach(batch -> handle(alone, fresh, batch));
             assertThat(rows(FRESH)).as("folded after %d", foldAfter).isEqualTo(rows());
 
             List<Step> another = Step.batch(random, 1_000_000);
             assertThatThrownBy(() -> handleAndFail(alone, fresh, another))
                     .hasStackTraceContaining("at the last moment");
-            assertThatThrownBy(() -> handle(alone, fresh, another, false))
+            assertThatThrownBy(() -> handle(alone, fresh, another))
                     .as("what it remembers is not so")
                     .hasStackTraceContaining("a batch was taken back");
         }
@@ -122,21 +144,23 @@ class TakingTurnsTest {
     private static void inTurns(Random random, List<List<Step>> batches, KnownSeries reader) {
         empty();
         List<EntryLedger> processes =
-                List.of(new EntryLedger(readModel, PROPERTIES), new EntryLedger(readModel, PROPERTIES));
+                List.of(EntryRoom.ledger(readModel, PROPERTIES), EntryRoom.ledger(readModel, PROPERTIES));
         int emptiedAt = random.nextInt(BATCHES);
         for (int i = 0; i < BATCHES; i++) {
             EntryLedger process = processes.get(random.nextInt(2));
             if (random.nextInt(5) == 0) {
-                handle(process, batches.get(i), true);
+                List<Step> takenBack = batches.get(i);
+                assertThatThrownBy(() -> handleAndFail(process, readModel, takenBack))
+                        .hasStackTraceContaining("at the last moment");
             }
-            handle(process, batches.get(i), false);
+            handle(process, batches.get(i));
             if (random.nextInt(3) == 0) {
                 known(reader);
             }
             if (i == emptiedAt) { // by a third, which then handles as many events again
                 empty();
-                EntryLedger third = new EntryLedger(readModel, PROPERTIES);
-                batches.subList(0, i + 1).forEach(batch -> handle(third, batch, false));
+                EntryLedger third = EntryRoom.ledger(readModel, PROPERTIES);
+                batches.subList(0, i + 1).forEach(batch -> handle(third, batch));
             }
         }
     }
@@ -144,26 +168,21 @@ class TakingTurnsTest {
     /** From where any of them was set back to, and on beyond where that was. */
     private static void againInTurns(Random random, List<List<Step>> batches) {
         List<EntryLedger> processes =
-                List.of(new EntryLedger(readModel, PROPERTIES), new EntryLedger(readModel, PROPERTIES));
+                List.of(EntryRoom.ledger(readModel, PROPERTIES), EntryRoom.ledger(readModel, PROPERTIES));
         for (int time = 0; time < 3; time++) {
             for (List<Step> batch : batches.subList(0, 1 + random.nextInt(BATCHES))) {
-                handle(processes.get(random.nextInt(2)), batch, false);
+                handle(processes.get(random.nextInt(2)), batch);
             }
         }
-        batches.forEach(batch -> handle(processes.get(random.nextInt(2)), batch, false));
+        batches.forEach(batch -> handle(processes.get(random.nextInt(2)), batch));
     }
 
-    private static void handle(EntryLedger process, List<Step> batch, boolean takenBack) {
-        handle(process, readModel, batch, takenBack);
+    private static void handle(EntryLedger process, List<Step> batch) {
+        handle(process, readModel, batch);
     }
 
-    private static void handle(EntryLedger process, ReadModel into, List<Step> batch, boolean takenBack) {
-        UnitOfWork<?> unitOfWork = begin(process, into, batch);
-        if (takenBack) {
-            unitOfWork.rollback();
-        } else {
-            unitOfWork.commit();
-        }
+    private static void handle(EntryLedger process, ReadModel into, List<Step> batch) {
+        begin(process, into, batch).commit();
     }
 
     private static void handleAndFail(EntryLedger process, ReadModel into, List<Step> batch) {
@@ -255,7 +274,10 @@ class TakingTurnsTest {
                 case 1, 2 -> process.end(at, entry, day);
                 case 3, 4, 5 -> process.restate(at, entry, List.of());
                 case 6, 7, 8, 9, 10 -> process.restate(at, entry, List.of(amount));
-                case 11, 12 -> process.enterAssociation(at, entry.association(), unitOf(entry.association()), day);
+                case 11, 12 -> {
+                    process.register(at, entry.association(), unitOf(entry.association()));
+                    process.enter(at, entry, List.of(amount));
+                }
                 default -> process.enter(at, entry, List.of(amount));
             }
         }

@@ -41,6 +41,7 @@ class MigrationTest {
     @Test
     void replacesFunctionsOfOtherParametersAndColumns() {
         migrate("0200");
+        setBackToBeforeSeriesOfUnits();
         setBackToBeforeTails();
         sql.execute("INSERT INTO read_model.person_identity VALUES (3, gen_random_uuid(), gen_random_uuid())");
         sql.execute("INSERT INTO read_model.projection (name, position) VALUES ('measures', 3)");
@@ -60,6 +61,7 @@ class MigrationTest {
     @Test
     void countsAnewWhereRootsHadYears() {
         migrate("0200");
+        setBackToBeforeSeriesOfUnits();
         sql.update("DELETE FROM read_model.flyway_schema_history WHERE version IN ('0009', '0133')");
         sql.execute("ALTER TABLE read_model.sum_node RENAME COLUMN totals TO sums");
         sql.execute("ALTER TABLE read_model.sum_node RESET (toast_tuple_target)");
@@ -77,6 +79,43 @@ class MigrationTest {
                         "SELECT reloptions::text FROM pg_class WHERE oid = 'read_model.sum_node'::regclass",
                         String.class))
                 .contains("toast_tuple_target");
+    }
+
+    @Test
+    void countsAnewWhereUnitsHadNoSeries() {
+        migrate("0200");
+        setBackToBeforeSeriesOfUnits();
+        sql.execute("""
+                INSERT INTO read_model.measure_series (id, series, breadth, association_id, dimensions, first_position)
+                VALUES (1, 'members', 'OWN', gen_random_uuid(), '{}', 1)""");
+        sql.execute("""
+                INSERT INTO read_model.measure_delta (position, ordinal, series_id, effective_on, amount, cause)
+                VALUES (1, 0, 1, DATE '2023-08-25', 5, 'ENTERED')""");
+        sql.execute("INSERT INTO read_model.sum_tail VALUES (1, 1, '{1}', '{19594}', '{5}')");
+        sql.execute("INSERT INTO read_model.person_identity VALUES (3, gen_random_uuid(), gen_random_uuid())");
+        sql.execute("INSERT INTO read_model.projection (name, position) VALUES ('measures', 3), ('recorded', 3)");
+        sql.execute("CREATE SCHEMA read_model_fresh");
+
+        bringUpToDate();
+
+        areEmpty("measure_series", "measure_delta", "sum_tail", "person_identity");
+        assertThat(sql.queryForList("SELECT name || position FROM read_model.projection ORDER BY 1", String.class))
+                .containsExactly("measures0", "recorded3");
+        assertThat(sql.queryForObject("SELECT to_regnamespace('read_model_fresh')::text", String.class))
+                .isNull();
+        sql.execute("""
+                INSERT INTO read_model.measure_series (number, series, breadth, unit_code, dimensions, first_position)
+                VALUES (1, 'members', 'UNIT', '29266', '{}', 1), (2, 'members', 'UNIT', '29269', '{}', 1)""");
+    }
+
+    private void setBackToBeforeSeriesOfUnits() {
+        sql.update("DELETE FROM read_model.flyway_schema_history WHERE version IN ('0010', '0134')");
+        sql.execute("""
+                ALTER TABLE read_model.measure_series
+                  DROP CONSTRAINT measure_series_identity,
+                  DROP COLUMN unit_code,
+                  ADD CONSTRAINT measure_series_identity UNIQUE NULLS NOT DISTINCT (series, breadth, association_id, dimensions)""");
+        sql.execute("ALTER TABLE read_model.measure_series RENAME COLUMN number TO id");
     }
 
     /** With the functions as they were declared then. */

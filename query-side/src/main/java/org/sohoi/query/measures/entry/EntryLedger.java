@@ -9,8 +9,8 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.eventstore.Recording;
+import org.sohoi.query.measures.Cause;
 import org.sohoi.query.measures.MeasureProperties;
-import org.sohoi.query.measures.Series;
 import org.sohoi.query.projection.FilledInBulk;
 import org.sohoi.query.projection.ReadModel;
 
@@ -32,23 +32,15 @@ public final class EntryLedger implements FilledInBulk {
     private final DeltaRows rows;
     private final EndedAssociations ended;
 
-    public EntryLedger(ReadModel readModel, MeasureProperties properties) {
+    EntryLedger(ReadModel readModel, MeasureProperties properties) {
         this.series = new SeriesRegister(readModel);
         this.rows = new DeltaRows(readModel, series, properties.foldAfter());
         this.ended = new EndedAssociations(readModel.jdbc());
     }
 
-    /** An association is there, and counts as one, from that day on. */
-    public void enterAssociation(Recording at, UUID association, String unitCode, LocalDate day) {
-        Entry entry = new Entry(association, null);
-        batch().add(at, () -> {
-            series.register(association, unitCode);
-            write(
-                    at,
-                    Cause.ENTERED,
-                    entry,
-                    with(new NetDeltas(), at, entry, List.of(Amount.of(Series.ASSOCIATIONS, day, 1))));
-        });
+    /** Says in which unit an association is registered, before anything of it is entered. */
+    public void register(Recording at, UUID association, String unitCode) {
+        batch().add(at, () -> series.register(association, unitCode));
     }
 
     /** Enters something new. */

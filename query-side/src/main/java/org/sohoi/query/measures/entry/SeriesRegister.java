@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.Breadth;
@@ -30,8 +31,11 @@ final class SeriesRegister {
     private final Map<Identity, StoredSeries> entered = new HashMap<>();
     private final Map<Map<Dimension, String>, Shared> dimensions = new HashMap<>();
 
-    /** Where associations were registered: all that have a series, and those whose first one is about to be entered. */
-    private final Map<UUID, String> units = new HashMap<>();
+    /**
+     * Where associations were registered, of all that have a series. Of one that was not registered before its first series
+     * it is not known, and stays so: all series of an association say the same.
+     */
+    private final Map<UUID, Optional<String>> units = new HashMap<>();
 
     /** By their numbers, which begin with 1; nothing stands at one that no series bears. */
     private final List<@Nullable StoredSeries> byNumber = new ArrayList<>();
@@ -48,10 +52,10 @@ final class SeriesRegister {
                 NewSeries::values);
     }
 
-    /** From now on the association has been registered in that unit. */
+    /** Where an association is registered, which has no series yet. */
     void register(UUID association, String unit) {
         readAll();
-        units.put(association, unit);
+        units.putIfAbsent(association, Optional.of(unit));
     }
 
     /** The series that an amount of an association, or of none, belongs to, entered with that position if it is new. */
@@ -109,11 +113,15 @@ final class SeriesRegister {
                 identity.series,
                 identity.breadth,
                 identity.association,
-                identity.association == null ? identity.unit : units.get(identity.association),
+                identity.association == null ? identity.unit : unitOf(identity.association),
                 identity.dimensions.values);
         remember(series);
         rows.add(new NewSeries(series, position));
         return series;
+    }
+
+    private @Nullable String unitOf(UUID association) {
+        return units.computeIfAbsent(association, unknown -> Optional.empty()).orElse(null);
     }
 
     /** What is remembered is not, or no longer, what is stored. */
@@ -165,8 +173,8 @@ final class SeriesRegister {
         String ofUnit = series.association() == null ? series.unit() : null;
         entered.put(
                 identity(series.series(), series.breadth(), series.association(), ofUnit, series.dimensions()), series);
-        if (series.association() != null && series.unit() != null) {
-            units.put(series.association(), series.unit());
+        if (series.association() != null) {
+            units.put(series.association(), Optional.ofNullable(series.unit()));
         }
         makeRoom(series.id());
         byNumber.set(series.id(), series);

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures.entry;
+package org.sohoi.query.measures;
 
 /** Why the ledger holds that much more, or less, of something. */
 public enum Cause {
