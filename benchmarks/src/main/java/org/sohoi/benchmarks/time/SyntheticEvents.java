@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.Vnd;
+import org.sohoi.events.association.AssociationMoved;
 import org.sohoi.events.association.AssociationRegistered;
 import org.sohoi.events.association.Field;
 import org.sohoi.events.fund.BeneficiaryCategory;
@@ -29,7 +30,8 @@ import org.sohoi.events.territory.UnitDefined;
 
 /**
  * A province's history of any length: 439 associations of all levels, three years in which the days go by as the events
- * do, one entry in ten backdated by up to a year, one in fifty a correction. The larger an association, the more it enters.
+ * do, one entry in ten backdated by up to a year, one in fifty a correction. The larger an association, the more it enters;
+ * a dozen move to another district.
  */
 final class SyntheticEvents {
 
@@ -39,6 +41,12 @@ final class SyntheticEvents {
 
     private static final int DISTRICTS = 9;
     private static final int COMMUNES = 106;
+    private static final int FIRST_OF_DISTRICTS = 40;
+    private static final int FIRST_OF_COMMUNES = 150;
+
+    /** Of the associations of communes, to a commune of another district. */
+    private static final int MOVE_ONE_IN = 25;
+
     private static final int DONATIONS_REMEMBERED = 5_000;
 
     private final Random random = new Random(20230825);
@@ -63,13 +71,19 @@ final class SyntheticEvents {
         for (int i = 0; i < ASSOCIATIONS; i++) {
             foundation.add(association(i));
         }
+        for (int i = FIRST_OF_COMMUNES; i < ASSOCIATIONS; i += MOVE_ONE_IN) {
+            foundation.add(new AssociationMoved(
+                    associations.get(i), FIRST_DAY.plusDays(200), Level.COMMUNE, commune((i + 1) % COMMUNES), "mẫu"));
+        }
         return foundation;
     }
 
     private AssociationRegistered association(int number) {
         UUID id = id();
         associations.add(id);
-        Level level = number < 40 ? Level.PROVINCE : number < 150 ? Level.DISTRICT : Level.COMMUNE;
+        Level level = number < FIRST_OF_DISTRICTS
+                ? Level.PROVINCE
+                : number < FIRST_OF_COMMUNES ? Level.DISTRICT : Level.COMMUNE;
         String unit = switch (level) {
             case PROVINCE -> "84";
             case DISTRICT -> district(number % DISTRICTS);
