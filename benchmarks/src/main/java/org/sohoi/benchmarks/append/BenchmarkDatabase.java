@@ -3,10 +3,9 @@ package org.sohoi.benchmarks.append;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.sohoi.benchmarks.TemporaryFolder;
 import org.sohoi.events.serialization.EventCatalogue;
 import org.sohoi.events.serialization.LedgerSerializer;
 import org.sohoi.eventstore.postgresql.OrderedEngineBuilder;
@@ -15,17 +14,19 @@ import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.DatabaseOptions;
 import org.sohoi.postgres.EmbeddedLedgerDatabase;
 
-/** One durable PostgreSQL server for all contenders of a run, each with its own tables, in a folder that is left behind. */
+/** One durable PostgreSQL server for all contenders of a run, each with its own tables. */
 final class BenchmarkDatabase implements AutoCloseable {
 
     /** As many connections as help the contenders that need one per transaction; more made them slower on two cores. */
     private static final int CONNECTIONS = 32;
 
+    private final TemporaryFolder folder;
     private final EmbeddedLedgerDatabase server;
     private final DatabaseAddress address;
     private final HikariDataSource pool;
 
-    private BenchmarkDatabase(EmbeddedLedgerDatabase server, DatabaseAddress address) {
+    private BenchmarkDatabase(TemporaryFolder folder, EmbeddedLedgerDatabase server, DatabaseAddress address) {
+        this.folder = folder;
         this.server = server;
         this.address = address;
         HikariConfig config = new HikariConfig();
@@ -38,9 +39,9 @@ final class BenchmarkDatabase implements AutoCloseable {
     }
 
     static BenchmarkDatabase start() throws IOException {
-        Path folder = Files.createTempDirectory("sohoi-benchmark-");
-        EmbeddedLedgerDatabase server = EmbeddedLedgerDatabase.start(folder, DatabaseOptions.durable());
-        BenchmarkDatabase database = new BenchmarkDatabase(server, server.database("postgres"));
+        TemporaryFolder folder = new TemporaryFolder();
+        EmbeddedLedgerDatabase server = EmbeddedLedgerDatabase.start(folder.path(), DatabaseOptions.durable());
+        BenchmarkDatabase database = new BenchmarkDatabase(folder, server, server.database("postgres"));
         database.migrate();
         return database;
     }
@@ -71,8 +72,9 @@ final class BenchmarkDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         pool.close();
         server.close();
+        folder.close();
     }
 }

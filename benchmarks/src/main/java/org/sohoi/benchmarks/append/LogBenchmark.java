@@ -9,6 +9,7 @@ import org.sohoi.benchmarks.Contender;
 import org.sohoi.benchmarks.Load;
 import org.sohoi.benchmarks.Measurement;
 import org.sohoi.benchmarks.Results;
+import org.sohoi.benchmarks.TemporaryFolder;
 import org.sohoi.events.serialization.EventCatalogue;
 import org.sohoi.events.serialization.LedgerSerializer;
 import org.sohoi.eventstore.AppendedPositions;
@@ -53,10 +54,11 @@ public final class LogBenchmark {
     public static void main(String... arguments) throws Exception {
         System.setProperty("disable-axoniq-console-message", "true");
         Options options = Options.of(arguments);
-        KeyFile key = new KeyFile(Files.createTempDirectory("sohoi-benchmark-").resolve("log.key"));
-        key.makeIfMissing("sohoi.example/benchmark");
         Results results = new Results();
-        try (BenchmarkDatabase database = BenchmarkDatabase.start()) {
+        try (TemporaryFolder folder = new TemporaryFolder();
+                BenchmarkDatabase database = BenchmarkDatabase.start()) {
+            KeyFile key = new KeyFile(folder.path().resolve("log.key"));
+            key.makeIfMissing("sohoi.example/benchmark");
             LogBenchmark benchmark = new LogBenchmark(database, key.path());
             benchmark.contest(options, results);
             benchmark.build(key, results);

@@ -1,7 +1,5 @@
 package org.sohoi.benchmarks.audit;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.sohoi.auditor.note.Checkpoint;
 import org.sohoi.auditor.report.Progress;
@@ -12,6 +10,7 @@ import org.sohoi.auditor.verify.VerifiedState;
 import org.sohoi.benchmarks.Goal;
 import org.sohoi.benchmarks.Measurement;
 import org.sohoi.benchmarks.Results;
+import org.sohoi.benchmarks.TemporaryFolder;
 import org.sohoi.benchmarks.time.SyntheticLedger;
 import org.sohoi.eventstore.postgresql.LedgerRole;
 import org.sohoi.eventstore.postgresql.LedgerSchema;
@@ -47,8 +46,9 @@ public final class VerificationBenchmark {
                 throw new IllegalArgumentException("Expected --events=N --rounds=N, found " + argument);
             }
         }
-        Path folder = Files.createTempDirectory("sohoi-benchmark-");
-        try (EmbeddedLedgerDatabase server = EmbeddedLedgerDatabase.start(folder, DatabaseOptions.durable())) {
+        try (TemporaryFolder folder = new TemporaryFolder();
+                EmbeddedLedgerDatabase server =
+                        EmbeddedLedgerDatabase.start(folder.path(), DatabaseOptions.durable())) {
             measure(server.database("postgres"), events, rounds);
         }
     }

@@ -1,7 +1,5 @@
 package org.sohoi.benchmarks.time;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +15,7 @@ import java.util.UUID;
 import org.sohoi.benchmarks.Contender;
 import org.sohoi.benchmarks.Load;
 import org.sohoi.benchmarks.Results;
+import org.sohoi.benchmarks.TemporaryFolder;
 import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.DatabaseOptions;
 import org.sohoi.postgres.EmbeddedLedgerDatabase;
@@ -63,8 +62,9 @@ public final class TimeBenchmark {
 
     private static void measure(long events, int rounds, Duration duration, boolean folding, TimeReport report)
             throws Exception {
-        Path folder = Files.createTempDirectory("sohoi-benchmark-");
-        try (EmbeddedLedgerDatabase server = EmbeddedLedgerDatabase.start(folder, DatabaseOptions.durable())) {
+        try (TemporaryFolder folder = new TemporaryFolder();
+                EmbeddedLedgerDatabase server =
+                        EmbeddedLedgerDatabase.start(folder.path(), DatabaseOptions.durable())) {
             DatabaseAddress database = server.database("postgres");
             try (ConfigurableApplicationContext empty = querySide(database)) {
                 // Makes the schemas.
