@@ -12,6 +12,7 @@ import org.sohoi.events.membership.MembershipRollOpened;
 import org.sohoi.events.membership.MembershipRollOpeningCorrected;
 import org.sohoi.events.territory.Level;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.projection.BeforeSeriesOfUnits;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -90,6 +91,7 @@ class OpeningCorrectedTest {
     }
 
     private static void setBackToBefore(JdbcTemplate sql) {
+        BeforeSeriesOfUnits.restore(sql);
         assertThat(sql.update("UPDATE read_model.measure_delta SET entry_id = NULL WHERE entry_id = ?", ASSOCIATION))
                 .isEqualTo(1);
         assertThat(sql.update("DELETE FROM read_model.flyway_schema_history WHERE version = '0006'"))

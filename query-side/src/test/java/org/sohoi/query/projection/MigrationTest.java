@@ -41,7 +41,7 @@ class MigrationTest {
     @Test
     void replacesFunctionsOfOtherParametersAndColumns() {
         migrate("0200");
-        setBackToBeforeSeriesOfUnits();
+        BeforeSeriesOfUnits.restore(sql);
         setBackToBeforeTails();
         sql.execute("INSERT INTO read_model.person_identity VALUES (3, gen_random_uuid(), gen_random_uuid())");
         sql.execute("INSERT INTO read_model.projection (name, position) VALUES ('measures', 3)");
@@ -61,7 +61,7 @@ class MigrationTest {
     @Test
     void countsAnewWhereRootsHadYears() {
         migrate("0200");
-        setBackToBeforeSeriesOfUnits();
+        BeforeSeriesOfUnits.restore(sql);
         sql.update("DELETE FROM read_model.flyway_schema_history WHERE version IN ('0009', '0133')");
         sql.execute("ALTER TABLE read_model.sum_node RENAME COLUMN totals TO sums");
         sql.execute("ALTER TABLE read_model.sum_node RESET (toast_tuple_target)");
@@ -84,7 +84,7 @@ class MigrationTest {
     @Test
     void countsAnewWhereUnitsHadNoSeries() {
         migrate("0200");
-        setBackToBeforeSeriesOfUnits();
+        BeforeSeriesOfUnits.restore(sql);
         sql.execute("""
                 INSERT INTO read_model.measure_series (id, series, breadth, association_id, dimensions, first_position)
                 VALUES (1, 'members', 'OWN', gen_random_uuid(), '{}', 1)""");
@@ -106,16 +106,6 @@ class MigrationTest {
         sql.execute("""
                 INSERT INTO read_model.measure_series (number, series, breadth, unit_code, dimensions, first_position)
                 VALUES (1, 'members', 'UNIT', '29266', '{}', 1), (2, 'members', 'UNIT', '29269', '{}', 1)""");
-    }
-
-    private void setBackToBeforeSeriesOfUnits() {
-        sql.update("DELETE FROM read_model.flyway_schema_history WHERE version IN ('0010', '0134')");
-        sql.execute("""
-                ALTER TABLE read_model.measure_series
-                  DROP CONSTRAINT measure_series_identity,
-                  DROP COLUMN unit_code,
-                  ADD CONSTRAINT measure_series_identity UNIQUE NULLS NOT DISTINCT (series, breadth, association_id, dimensions)""");
-        sql.execute("ALTER TABLE read_model.measure_series RENAME COLUMN number TO id");
     }
 
     /** With the functions as they were declared then. */
