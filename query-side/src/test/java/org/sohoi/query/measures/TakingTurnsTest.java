@@ -43,11 +43,12 @@ class TakingTurnsTest {
             SELECT unit.number
               FROM read_model.measure_series unit
              CROSS JOIN LATERAL (
-                   SELECT array_agg((delta.position, delta.day, delta.amount)::text ORDER BY 1) AS deltas
+                   SELECT array_agg((delta.position, delta.day, delta.amount)::text ORDER BY delta.position, delta.day, delta.amount) AS deltas
                      FROM read_model.sum_tail tail, unnest(tail.positions, tail.days, tail.amounts) AS delta (position, day, amount)
                     WHERE tail.series_id = unit.number) AS stored
              CROSS JOIN LATERAL (
-                   SELECT array_agg((delta.position, delta.effective_on - date '1970-01-01', delta.amount)::text ORDER BY 1) AS deltas
+                   SELECT array_agg((delta.position, delta.effective_on - date '1970-01-01', delta.amount)::text
+                                    ORDER BY delta.position, delta.effective_on, delta.amount) AS deltas
                      FROM read_model.measure_delta delta
                      JOIN read_model.measure_series own ON own.number = delta.series_id
                     WHERE own.series = unit.series
