@@ -38,11 +38,7 @@ class EntryConfiguration {
 
     @Bean
     Surrogate seriesNumbers() {
-        return new Surrogate(
-                "measure_series",
-                "number",
-                List.of("series", "breadth", "association_id", "unit_code", "dimensions"),
-                Set.of("series_id"));
+        return new Surrogate("measure_series", "number", SeriesMeaning.COLUMNS, Set.of("series_id"));
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.sohoi.query.projection.FilledInBulk;
 import org.sohoi.query.projection.ReadModel;
 
 /**
- * Where projections enter what an event amounts to. Each handler calls it once an event, at most.
+ * Where projections enter what an event amounts to. Each handler enters something once an event, at most.
  *
  * <p>Stocks of an association that has ended are nothing from its last day on, whatever is still entered or corrected:
  * every delta known after the ending brings its own end with it.

@@ -22,10 +22,7 @@ final class NodePortions implements Portions {
               FROM %2$s.sum_node node
               JOIN %2$s.measure_series found ON found.number = node.series_id
               JOIN %1$s.measure_series expected
-                ON (expected.series, expected.breadth, expected.dimensions)
-                 = (found.series, found.breadth, found.dimensions)
-               AND expected.association_id IS NOT DISTINCT FROM found.association_id
-               AND expected.unit_code IS NOT DISTINCT FROM found.unit_code
+                ON %3$s
              WHERE node.position <= ?
              GROUP BY expected.number""";
 
@@ -54,7 +51,7 @@ final class NodePortions implements Portions {
     @Override
     public void cutAlike(String expected, String found, String into, long upTo, Rest rest) throws InterruptedException {
         List<Folded> series = jdbc.query(
-                FOLDS.formatted(expected, found),
+                FOLDS.formatted(expected, found, SeriesMeaning.SAME),
                 (row, number) -> new Folded(
                         row.getInt("number"),
                         List.of((Long[]) row.getArray("folds").getArray()),

@@ -18,10 +18,7 @@ final class TailPortions implements Portions {
             SELECT expected.number, array_agg(DISTINCT cuts.cut ORDER BY cuts.cut) FILTER (WHERE cuts.cut IS NOT NULL) AS cuts
               FROM %1$s.measure_series expected
               LEFT JOIN %2$s.measure_series found
-                ON (expected.series, expected.breadth, expected.dimensions)
-                 = (found.series, found.breadth, found.dimensions)
-               AND expected.association_id IS NOT DISTINCT FROM found.association_id
-               AND expected.unit_code IS NOT DISTINCT FROM found.unit_code
+                ON %3$s
               LEFT JOIN LATERAL (
                    SELECT coalesce(max(fold.position), 0) AS folded
                      FROM %2$s.sum_node fold
@@ -62,7 +59,7 @@ final class TailPortions implements Portions {
 
     @Override
     public void cutAlike(String expected, String found, String into, long upTo, Rest rest) throws InterruptedException {
-        List<Cut> series = jdbc.sql(CUTS.formatted(expected, found))
+        List<Cut> series = jdbc.sql(CUTS.formatted(expected, found, SeriesMeaning.SAME))
                 .param("up_to", upTo)
                 .query((row, number) -> new Cut(
                         row.getInt("number"),
