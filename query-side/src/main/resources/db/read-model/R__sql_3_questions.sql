@@ -10,7 +10,7 @@ BEGIN
       'MeasureMustBeKnown', 'Không có chỉ tiêu này', format('There is no measure "%s"', asked),
       'one of sohoi.measures', asked,
       (SELECT string_agg(name, ', ' ORDER BY ordinal) FROM sohoi.measures WHERE kind IN ('STOCK', 'FLOW')));
-  ELSIF found_measure.kind NOT IN ('STOCK', 'FLOW', 'RATIO') THEN
+  ELSIF found_measure.kind NOT IN ('STOCK', 'FLOW', 'RATIO', 'GROWTH') THEN
     PERFORM sohoi_inner.refuse(
       'MeasureMustBeASum', 'Chỉ tiêu phải là số cộng được',
       format('%s counts different people, who do not add up', asked), 'a sum', asked,
@@ -21,6 +21,11 @@ BEGIN
       format('%s is a ratio, whose parts do not add up to the whole', asked), 'a sum', asked,
       format('Divide %s by %s yourself; column ratio of sohoi.measures says how',
              found_measure.ratio #>> '{numerator,measure}', found_measure.ratio #>> '{denominator,measure}'));
+  ELSIF found_measure.kind = 'GROWTH' THEN
+    PERFORM sohoi_inner.refuse(
+      'MeasureMustBeASum', 'Chỉ tiêu phải là số cộng được',
+      format('%s is a growth; those of parts do not add up to that of the whole', asked), 'a sum', asked,
+      format('Ask for %s at both dates, and divide the increase by what there was', found_measure.growth_of));
   END IF;
   RETURN found_measure;
 END

@@ -214,6 +214,8 @@ class EvidenceJourneyTest {
         "/audit/evidence, 400, ParameterMustBeGiven",
         "/audit/evidence?measure=nothing, 404, MeasureMustBeKnown",
         "/audit/evidence?measure=average-donation, 400, MeasureMustBeASum",
+        "/audit/evidence?measure=members-growth, 400, MeasureMustBeASum",
+        "/audit/evidence?measure=average-donation&part=numerator, 400, ParameterMustBeKnown",
         "/audit/evidence?measure=distinct-beneficiaries, 400, MeasureMustBeASum",
         "/audit/evidence?measure=mobilised&limit=1, 400, ParameterMustBeKnown",
         "/audit/evidence?measure=mobilised&replay=018f0000-0000-7000-8000-00000000ffff, 400, ParameterMustBeKnown",

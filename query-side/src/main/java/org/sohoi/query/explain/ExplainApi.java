@@ -8,6 +8,7 @@ import org.sohoi.query.table.ExportLimit;
 import org.sohoi.query.table.GetTable;
 import org.sohoi.query.table.Tabular;
 import org.sohoi.query.table.WantedFormat;
+import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.NextLink;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.trace.AllContributions;
@@ -49,7 +50,8 @@ class ExplainApi {
         MediaType format = WantedFormat.of(request);
         QueryParameters parameters = FigureParameters.of(given, COMPARED_TO);
         Page page = Page.read(parameters);
-        AskMeasure question = FigureParameters.question(parameters, times.coordinates(parameters));
+        Coordinates coordinates = times.coordinates(parameters);
+        AskMeasure question = FigureParameters.summed(parameters, coordinates);
         ExplainDifference difference = new ExplainDifference(question, times.moment(parameters, COMPARED_TO), page);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format);
         if (parameters.wantWholeList(format)) {
@@ -58,7 +60,7 @@ class ExplainApi {
         Explanation explanation = ask(difference);
         MultiValueMap<String, String> pinned = new LinkedMultiValueMap<>(given);
         pinned.set(COMPARED_TO, Long.toString(difference.comparedTo().position()));
-        return answer.headers(NextLink.of(pinned, explanation.coordinates(), explanation.next()))
+        return answer.headers(NextLink.of(pinned, coordinates, explanation.next()))
                 .body(explanation);
     }
 

@@ -21,8 +21,18 @@ public record AskMeasure(
         List<Dimension> groupBy,
         @Nullable Interval interval) {
 
+    /** The same about another measure. */
+    AskMeasure about(String other) {
+        return new AskMeasure(other, coordinates, filter, groupBy, interval);
+    }
+
+    /** The same at other coordinates. */
+    public AskMeasure at(Coordinates other) {
+        return new AskMeasure(measure, other, filter, groupBy, interval);
+    }
+
     /** The total of this question, without groups and intervals. */
-    AskMeasure whole() {
+    public AskMeasure whole() {
         return total(measure, coordinates, filter);
     }
 

@@ -20,14 +20,19 @@ public final class Catalogue {
         return CatalogueRatios.ALL;
     }
 
+    /** By how much sums have grown. */
+    static List<Growth> growths() {
+        return CatalogueGrowths.ALL;
+    }
+
     /** Counts of different people. */
     static List<Distinct> distincts() {
         return CatalogueDistincts.ALL;
     }
 
-    /** Sums, counts of different people, and ratios. */
+    /** Sums, counts of different people, ratios and growths. */
     static List<CatalogueEntry> entries() {
-        return Stream.<List<? extends CatalogueEntry>>of(all(), distincts(), ratios())
+        return Stream.<List<? extends CatalogueEntry>>of(all(), distincts(), ratios(), growths())
                 .<CatalogueEntry>flatMap(List::stream)
                 .toList();
     }
@@ -35,34 +40,33 @@ public final class Catalogue {
     /** @throws QuestionRefused when there is no such measure, or it is no sum */
     static Measure measure(String name) {
         CatalogueEntry entry = entry(name);
-        if (entry instanceof Ratio ratio) {
-            throw QuestionRefused.invalid(
-                    "MeasureMustBeASum",
-                    name,
-                    "%s is a ratio, whose parts do not add up to the whole".formatted(name),
-                    "a sum, such as %s or %s"
-                            .formatted(
-                                    ratio.numerator().measure(),
-                                    ratio.denominator().measure()),
-                    name);
-        }
         if (entry instanceof Measure sum) {
             return sum;
         }
-        throw QuestionRefused.invalid(
-                "MeasureMustBeASum",
-                name,
-                "%s counts different people, who do not add up".formatted(name),
-                "a sum",
-                name);
+        String why = "%s counts different people, who do not add up";
+        String expected = "a sum";
+        if (entry instanceof Ratio ratio) {
+            why = "%s is a ratio, whose parts do not add up to the whole";
+            expected = "a sum, such as %s or %s"
+                    .formatted(ratio.numerator().measure(), ratio.denominator().measure());
+        } else if (entry instanceof Growth growth) {
+            why = "%s is a growth; those of parts do not add up to that of the whole";
+            expected = "a sum, such as " + growth.of();
+        }
+        throw QuestionRefused.invalid("MeasureMustBeASum", name, why.formatted(name), expected, name);
     }
 
-    /** @throws QuestionRefused when there is no such measure, or it is no ratio */
-    public static Ratio ratio(String name) {
-        if (entry(name) instanceof Ratio ratio) {
-            return ratio;
+    /** @throws QuestionRefused when there is no such measure, or it is neither a ratio nor a growth */
+    public static Divided divided(String name) {
+        if (entry(name) instanceof Divided divided) {
+            return divided;
         }
-        throw QuestionRefused.invalid("MeasureMustBeARatio", name, "%s is no ratio".formatted(name), "a ratio", name);
+        throw QuestionRefused.invalid(
+                "MeasureMustBeARatio",
+                name,
+                "%s is neither a ratio nor a growth".formatted(name),
+                "a ratio or a growth",
+                name);
     }
 
     /**

@@ -27,7 +27,8 @@ public record CatalogueAnswer(List<Described> measures) {
                 measure.allDimensions(),
                 values,
                 Definition.of(measure.name()),
-                measure instanceof Ratio ratio ? Division.of(ratio) : null);
+                measure instanceof Ratio ratio ? Division.of(ratio) : null,
+                measure instanceof Growth growth ? Increase.of(growth) : null);
     }
 
     /**
@@ -35,10 +36,11 @@ public record CatalogueAnswer(List<Described> measures) {
      *
      * @param dimensions by which it can be filtered and grouped
      * @param values of the dimensions that have a fixed set of them
-     * @param ratio what is divided by what; none for a sum
+     * @param ratio what is divided by what; none where it is no ratio
+     * @param growth what has grown; none where it is no growth
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({"name", "unit", "kind", "definition", "dimensions", "values", "ratio"})
+    @JsonPropertyOrder({"name", "unit", "kind", "definition", "dimensions", "values", "ratio", "growth"})
     public record Described(
             String name,
             MeasureUnit unit,
@@ -46,7 +48,8 @@ public record CatalogueAnswer(List<Described> measures) {
             List<Dimension> dimensions,
             Map<String, List<String>> values,
             Definition definition,
-            @Nullable Division ratio) {}
+            @Nullable Division ratio,
+            @Nullable Increase growth) {}
 
     /** How a ratio is calculated, and to how many decimal places it is rounded, half up. */
     @JsonPropertyOrder({"numerator", "denominator", "places"})
@@ -54,6 +57,15 @@ public record CatalogueAnswer(List<Described> measures) {
 
         static Division of(Ratio ratio) {
             return new Division(ratio.numerator(), ratio.denominator(), ratio.places());
+        }
+    }
+
+    /** What a growth is the increase of, divided by what there was, and to how many decimal places it is rounded, half up. */
+    @JsonPropertyOrder({"measure", "places"})
+    public record Increase(String measure, int places) {
+
+        static Increase of(Growth growth) {
+            return new Increase(growth.of(), growth.places());
         }
     }
 }

@@ -2,8 +2,8 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 
-/** Something of the catalogue: a sum, a ratio of two sums, or a count of different people. */
-public sealed interface CatalogueEntry permits Measure, Ratio, Distinct {
+/** Something of the catalogue: a sum, what is divided out of two sums, or a count of different people. */
+public sealed interface CatalogueEntry permits Measure, Divided, Distinct {
 
     String name();
 

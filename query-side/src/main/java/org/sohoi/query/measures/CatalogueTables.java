@@ -66,8 +66,8 @@ final class CatalogueTables {
         Definition definition = Definition.of(entry.name());
         jdbc.sql("""
                         INSERT INTO sohoi.measures
-                            (name, unit, kind, dimensions, definition_vi, definition_en, ratio, ordinal)
-                        VALUES (:name, :unit, :kind, :dimensions, :vi, :en, CAST(:ratio AS jsonb), :ordinal)""")
+                            (name, unit, kind, dimensions, definition_vi, definition_en, ratio, growth_of, ordinal)
+                        VALUES (:name, :unit, :kind, :dimensions, :vi, :en, CAST(:ratio AS jsonb), :growthOf, :ordinal)""")
                 .param("name", entry.name())
                 .param("unit", entry.unit().name())
                 .param("kind", entry.kind().name())
@@ -75,6 +75,7 @@ final class CatalogueTables {
                 .param("vi", definition.vi())
                 .param("en", definition.en())
                 .param("ratio", entry instanceof Ratio ratio ? json(Division.of(ratio)) : null)
+                .param("growthOf", entry instanceof Growth growth ? growth.of() : null)
                 .param("ordinal", ordinal)
                 .update();
     }

@@ -58,7 +58,7 @@ public enum Interval {
         if (!from.equals(startOf(from)) || !to.equals(startOf(to))) {
             throw QuestionRefused.invalid(
                     "IntervalsMustBeWhole",
-                    "compareTo",
+                    "interval",
                     "An interval that is cut off is not to be compared with the one before it",
                     "from %s or %s, to %s or %s"
                             .formatted(startOf(from), startAfter(from), startOf(to), startAfter(to)),

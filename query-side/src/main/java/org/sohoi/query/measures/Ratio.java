@@ -9,11 +9,10 @@ import java.util.Map;
  * One measure divided by another, each where its dimensions have certain values.
  *
  * <p>It can be filtered and grouped by what both parts have and neither fixes.
- *
- * @param places the decimal places to which it is rounded, half up
  */
-public record Ratio(String name, MeasureUnit unit, Part numerator, Part denominator, int places)
-        implements CatalogueEntry {
+public record Ratio(String name, MeasureUnit unit, Part numerator, Part denominator, int places) implements Divided {
+
+    private static final List<FigurePart> PARTS = List.of(FigurePart.NUMERATOR, FigurePart.DENOMINATOR);
 
     @Override
     public MeasureKind kind() {
@@ -25,6 +24,25 @@ public record Ratio(String name, MeasureUnit unit, Part numerator, Part denomina
         List<Dimension> common = new ArrayList<>(numerator.freeDimensions());
         common.retainAll(denominator.freeDimensions());
         return List.copyOf(common);
+    }
+
+    @Override
+    public List<FigurePart> parts() {
+        return PARTS;
+    }
+
+    @Override
+    public AskMeasure part(FigurePart part, AskMeasure question) {
+        return switch (part) {
+            case NUMERATOR -> numerator.in(question);
+            case DENOMINATOR -> denominator.in(question);
+            case CURRENT, PREVIOUS -> throw new IllegalArgumentException(name + " has no " + part);
+        };
+    }
+
+    @Override
+    public long dividend(long numerator, long denominator) {
+        return numerator;
     }
 
     /**

@@ -21,7 +21,7 @@ public record SustainableAid(
         @Nullable BigDecimal share) {
 
     static final String MEASURE = "sustainable-aid-share";
-    static final int PLACES = Catalogue.ratio(MEASURE).places();
+    static final int PLACES = Catalogue.divided(MEASURE).places();
 
     static SustainableAid of(Label label, Quotient share) {
         return new SustainableAid(label, share.numerator(), share.denominator(), share.value());

@@ -24,6 +24,7 @@ public final class NextLink {
 
     /**
      * @param given the parameters of this page
+     * @param at the coordinates that they ask for
      * @param next the value of {@code after} that gives the next one; none on the last
      */
     public static HttpHeaders of(MultiValueMap<String, String> given, Coordinates at, @Nullable String next) {

@@ -19,6 +19,13 @@ import org.sohoi.query.time.TimeParameters;
         description = "A measure of the catalogue",
         required = true,
         example = "mobilised")
+@Parameter(
+        in = ParameterIn.QUERY,
+        name = "part",
+        description =
+                "Of a ratio, its numerator or denominator; of a growth, current or previous, what there is or what"
+                        + " there was. The answer is that of the sum it is, at its coordinates",
+        schema = @Schema(allowableValues = {"numerator", "denominator", "current", "previous"}))
 @TimeParameters
 @FilterParameters
 @Parameter(

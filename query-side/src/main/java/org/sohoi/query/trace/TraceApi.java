@@ -8,6 +8,7 @@ import org.sohoi.query.table.ExportLimit;
 import org.sohoi.query.table.GetTable;
 import org.sohoi.query.table.Tabular;
 import org.sohoi.query.table.WantedFormat;
+import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.NextLink;
 import org.sohoi.query.time.Times;
 import org.sohoi.query.web.QueryParameters;
@@ -42,14 +43,14 @@ class TraceApi {
         MediaType format = WantedFormat.of(request);
         QueryParameters parameters = FigureParameters.of(given);
         Page page = Page.read(parameters);
-        AskMeasure question = FigureParameters.question(parameters, times.coordinates(parameters));
+        Coordinates coordinates = times.coordinates(parameters);
+        AskMeasure question = FigureParameters.summed(parameters, coordinates);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(format);
         if (parameters.wantWholeList(format)) {
             return answer.body(whole(question, page.after()));
         }
         Trace trace = ask(question, page);
-        return answer.headers(NextLink.of(given, trace.coordinates(), trace.next()))
-                .body(trace);
+        return answer.headers(NextLink.of(given, coordinates, trace.next())).body(trace);
     }
 
     private ExportedTrace whole(AskMeasure question, Cursor after) {

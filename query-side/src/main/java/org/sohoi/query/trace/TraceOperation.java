@@ -25,7 +25,8 @@ import org.springframework.http.ProblemDetail;
                 + " has everything up to the last day in it, so that from does not matter. A count of different people"
                 + " can be taken apart for all"
                 + " associations or one, up to a day, on a day, or in a calendar month, quarter or year: then an event"
-                + " contributes by how much the count changed with it, from the first day on which that counts.")
+                + " contributes by how much the count changed with it, from the first day on which that counts. Of a ratio or"
+                + " a growth, each part is traced by itself.")
 @PagedFigureParameters
 @ApiResponse(
         responseCode = "200",

@@ -147,6 +147,15 @@ class MeasureApiTest {
                         "denominator":{"measure":"disbursed","where":{"disbursementKind":["SUPPORT"]}},"places":4}""").doesNotContain("\"ratio\":null");
     }
 
+    @Test
+    void describesAGrowthByWhatGrows() {
+        assertThat(get("").body()).contains("""
+                        {"measure":"members-growth","unit":"SHARE","kind":"GROWTH",\
+                        "definition":"Growth in members: by what part there are more than at the end of the period before, or than a year before the day",\
+                        "dimensions":["level","province","district","commune","field","association"],""").contains("""
+                        "growth":{"measure":"members","places":4},""").doesNotContain("\"growth\":null");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -2,6 +2,7 @@ package org.sohoi.query.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
+import org.sohoi.query.measures.derived.Quotient;
 import org.sohoi.query.measures.derived.RatioAnswer;
+import org.sohoi.query.measures.derived.RatioRow;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.sums.RootForm;
 import org.sohoi.query.table.Column;
@@ -75,6 +78,8 @@ class MeasuresAgainstBruteForceTest {
         }
         for (int i = 0; i < DERIVED_A_TRY; i++) {
             dividesTheParts(RandomQuestion.ofRatio(random, history.recorded()));
+            dividesTheParts(RandomQuestion.ofGrowth(random, history.recorded()));
+            ranksTheQuotients(RandomQuestion.ofRatio(random, history.recorded()).whole(), 1 + random.nextInt(6));
             RandomQuestion now = RandomQuestion.of(random, history.recorded()).whole();
             comparesWhatIsThere(now, now.elsewhere(random, history.recorded()));
             if (!now.ask().groupBy().isEmpty()) {
@@ -143,6 +148,52 @@ class MeasuresAgainstBruteForceTest {
         assertThat(ranked.rows().stream().mapToLong(MeasureRow::value).sum())
                 .as(path)
                 .isEqualTo(ranked.total());
+    }
+
+    /** Those without a value come last, and what is left is divided together. */
+    private static void ranksTheQuotients(RandomQuestion question, int top) {
+        if (question.ask().groupBy().isEmpty()) {
+            return;
+        }
+        String path = question.path() + "&top=" + top;
+        RatioAnswer ranked = JSON.readValue(ask(path), RatioAnswer.class);
+        List<RatioRow> left = new ArrayList<>(
+                JSON.readValue(ask(question.path()), RatioAnswer.class).rows());
+        List<RatioRow> greatest =
+                ranked.rows().stream().filter(row -> row.other() == null).toList();
+        assertThat(greatest).as(path).hasSize(Math.min(top, left.size()));
+        for (RatioRow row : greatest) {
+            RatioRow next = left.stream()
+                    .reduce((one, other) -> isGreater(other, one) ? other : one)
+                    .orElseThrow();
+            assertThat(row).as(path).isEqualTo(next);
+            left.remove(next);
+        }
+        assertThat(ranked.rows()).as(path).hasSize(greatest.size() + (left.isEmpty() ? 0 : 1));
+        if (!left.isEmpty()) {
+            Quotient others = ranked.rows().get(greatest.size()).quotient();
+            assertThat(others.numerator())
+                    .as(path)
+                    .isEqualTo(left.stream()
+                            .mapToLong(row -> row.quotient().numerator())
+                            .sum());
+            assertThat(others.denominator())
+                    .as(path)
+                    .isEqualTo(left.stream()
+                            .mapToLong(row -> row.quotient().denominator())
+                            .sum());
+        }
+        assertThat(ranked.rows().stream()
+                        .mapToLong(row -> row.quotient().numerator())
+                        .sum())
+                .as(path)
+                .isEqualTo(ranked.total().numerator());
+    }
+
+    private static boolean isGreater(RatioRow one, RatioRow other) {
+        BigDecimal value = one.quotient().value();
+        BigDecimal than = other.quotient().value();
+        return value != null && (than == null || value.compareTo(than) > 0);
     }
 
     private static void givesTheSameBytes(String path) {

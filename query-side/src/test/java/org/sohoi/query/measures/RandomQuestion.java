@@ -34,6 +34,34 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
         return of(random, recorded, oneOf(random, Catalogue.ratios()));
     }
 
+    /** Where it is a series, of whole intervals, which alone can be compared with those before. */
+    static RandomQuestion ofGrowth(Random random, List<LedgerEvent> recorded) {
+        RandomQuestion any = of(random, recorded, oneOf(random, Catalogue.growths()));
+        AskMeasure ask = any.ask;
+        if (ask.interval() == null) {
+            return any;
+        }
+        Coordinates cut = ask.coordinates();
+        LocalDate from = cut.from();
+        while (!begins(ask.interval(), from)) {
+            from = from.minusDays(1);
+        }
+        LocalDate to = cut.to();
+        while (!begins(ask.interval(), to)) {
+            to = to.plusDays(1);
+        }
+        return any.at(Coordinates.period(from, to, cut.knownAt(), cut.boundaries()), ask.interval());
+    }
+
+    /** The first day of the interval that ends where one begins. */
+    LocalDate startOfIntervalBefore(LocalDate start) {
+        LocalDate day = start.minusDays(1);
+        while (!begins(ask.interval(), day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** About different people: often of calendar periods, and of all or one association. */
     static RandomQuestion ofPeople(Random random, List<LedgerEvent> recorded) {
         RandomQuestion any = of(random, recorded, oneOf(random, Catalogue.distincts()));
@@ -120,8 +148,12 @@ record RandomQuestion(AskMeasure ask, CatalogueEntry measure) {
     }
 
     private RandomQuestion at(Coordinates coordinates) {
+        return at(coordinates, null);
+    }
+
+    private RandomQuestion at(Coordinates coordinates, @Nullable Interval interval) {
         return new RandomQuestion(
-                new AskMeasure(ask.measure(), coordinates, ask.filter(), ask.groupBy(), null), measure);
+                new AskMeasure(ask.measure(), coordinates, ask.filter(), ask.groupBy(), interval), measure);
     }
 
     /** Whether the map of other coordinates has what this question names, as known at either T. */

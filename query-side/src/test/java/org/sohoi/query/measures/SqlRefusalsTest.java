@@ -53,6 +53,7 @@ class SqlRefusalsTest {
             measure_as_of('memberz')                                          | MeasureMustBeKnown              | memberz    | members
             measure_as_of(NULL)                                               | MeasureMustBeKnown              | nothing    | members
             measure_as_of('average-donation')                                 | MeasureMustBeASum               | average-donation | mobilised
+            measure_as_of('members-growth')                                   | MeasureMustBeASum               | members-growth | members
             measure_as_of('distinct-beneficiaries')                           | MeasureMustBeASum               | distinct-beneficiaries | HTTP
             measure_by('members', 'form')                                     | DimensionMustBelongToTheMeasure | form       | level
             measure_by('mobilised', 'donorKind')                              | DimensionMustBelongToTheMeasure | donorKind  | donor_kind

@@ -2,10 +2,12 @@ package org.sohoi.query.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
@@ -17,6 +19,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.sohoi.events.EventType;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.time.KnownAt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,44 +55,56 @@ class TraceAgainstBruteForceTest {
         history.grow(random, 40 + random.nextInt(120));
         for (int i = 0; i < QUESTIONS_A_TRY; i++) {
             RandomQuestion question = RandomQuestion.aboutOneFigure(random, history.recorded());
-            traces(random, question);
-            explains(random, question);
+            traces(random, question.path("/api/v1/audit/trace"), question.ask());
+            explains(random, question.path("/api/v1/audit/explain"), question.ask());
+        }
+        tracesParts(random, RandomQuestion.ofRatio(random, history.recorded()).figure());
+        tracesParts(random, RandomQuestion.ofGrowth(random, history.recorded()).figure());
+    }
+
+    /** Each of the two figures that a ratio or growth shows is made of events like any other. */
+    private static void tracesParts(Random random, RandomQuestion question) {
+        Divided measure = (Divided) question.measure();
+        for (FigurePart part : measure.parts()) {
+            AskMeasure ask = measure.part(part, question.ask());
+            String parameter = "&part=" + part.name().toLowerCase(Locale.ROOT);
+            traces(random, question.path("/api/v1/audit/trace") + parameter, ask);
+            explains(random, question.path("/api/v1/audit/explain") + parameter, ask);
         }
     }
 
-    private static void traces(Random random, RandomQuestion question) {
+    private static void traces(Random random, String path, AskMeasure ask) {
         List<JsonNode> contributions = new ArrayList<>();
-        JsonNode last = allPages(random, question.path("/api/v1/audit/trace"), "contributions", contributions);
-        BruteForceAnswers truth = truth(question, question.ask());
+        JsonNode last = allPages(random, path, "contributions", contributions);
+        BruteForceAnswers truth = truth(ask);
         long total = truth.total();
 
-        assertThat(last.get("total").asLong()).as(question.path()).isEqualTo(total);
-        assertThat(last.get("sumUpToHere").asLong()).as(question.path()).isEqualTo(total);
-        assertThat(sum(contributions)).as(question.path()).isEqualTo(total);
-        assertThat(last.get("count").asLong()).as(question.path()).isEqualTo(contributions.size());
+        assertThat(last.get("total").asLong()).as(path).isEqualTo(total);
+        assertThat(last.get("sumUpToHere").asLong()).as(path).isEqualTo(total);
+        assertThat(sum(contributions)).as(path).isEqualTo(total);
+        assertThat(last.get("count").asLong()).as(path).isEqualTo(contributions.size());
         Map<Long, List<JsonNode>> byPosition = byPosition(contributions);
-        for (long position :
-                some(random, byPosition.keySet(), question.ask().coordinates().position())) {
+        for (long position : some(random, byPosition.keySet(), ask.coordinates().position())) {
             List<JsonNode> ofEvent = byPosition.getOrDefault(position, List.of());
             assertThat(sum(ofEvent))
-                    .as("%s at %d", question.path(), position)
+                    .as("%s at %d", path, position)
                     .isEqualTo(truth.totalUpTo(position) - truth.totalUpTo(position - 1));
             assertThat((long) ofEvent.size())
-                    .as("%s at %d", question.path(), position)
+                    .as("%s at %d", path, position)
                     .isLessThanOrEqualTo(truth.mostAmountsAt(position));
             ofEvent.forEach(contribution -> namesTheEvent(contribution, position));
         }
     }
 
-    private static void explains(Random random, RandomQuestion question) {
-        long known = question.ask().coordinates().position();
+    private static void explains(Random random, String question, AskMeasure ask) {
+        long known = ask.coordinates().position();
         long earlier = random.nextInt((int) known + 1);
-        AskMeasure then = question.knownAt(earlier);
-        String path = question.path("/api/v1/audit/explain") + "&comparedTo=" + earlier;
+        AskMeasure then = ask.at(ask.coordinates().asKnownAt(new KnownAt(earlier, Instant.EPOCH)));
+        String path = question + "&comparedTo=" + earlier;
         List<JsonNode> changes = new ArrayList<>();
         JsonNode explanation = allPages(random, path, "changes", changes);
-        long before = truth(question, then).total();
-        long after = truth(question, question.ask()).total();
+        long before = truth(then).total();
+        long after = truth(ask).total();
 
         assertThat(explanation.at("/earlier/total").asLong()).as(path).isEqualTo(before);
         assertThat(explanation.at("/later/total").asLong()).as(path).isEqualTo(after);
@@ -130,8 +145,9 @@ class TraceAgainstBruteForceTest {
         return List.of("LATE_ENTRY", "NEW_ENTRY", "ENDING");
     }
 
-    private static BruteForceAnswers truth(RandomQuestion question, AskMeasure ask) {
-        return new BruteForceAnswers(ask, question.measure().kind() == MeasureKind.FLOW, history.recorded());
+    private static BruteForceAnswers truth(AskMeasure ask) {
+        boolean flow = Catalogue.measure(ask.measure()).kind() == MeasureKind.FLOW;
+        return new BruteForceAnswers(ask, flow, history.recorded());
     }
 
     private static void namesTheEvent(JsonNode contribution, long position) {

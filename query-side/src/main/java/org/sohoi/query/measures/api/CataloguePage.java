@@ -32,7 +32,8 @@ record CataloguePage(List<Entry> measures) implements Tabular {
                         measure.definition(),
                         measure.dimensions(),
                         measure.values(),
-                        measure.ratio()))
+                        measure.ratio(),
+                        measure.growth()))
                 .toList());
     }
 
@@ -65,7 +66,17 @@ record CataloguePage(List<Entry> measures) implements Tabular {
      * @param definitions the same in Vietnamese and English, whatever was asked for
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({"measure", "unit", "kind", "definition", "dimensions", "values", "ratio", "definitions"})
+    @JsonPropertyOrder({
+        "measure",
+        "unit",
+        "kind",
+        "definition",
+        "dimensions",
+        "values",
+        "ratio",
+        "growth",
+        "definitions"
+    })
     record Entry(
             String measure,
             MeasureUnit unit,
@@ -74,5 +85,6 @@ record CataloguePage(List<Entry> measures) implements Tabular {
             Definition definitions,
             List<Dimension> dimensions,
             Map<String, List<String>> values,
-            CatalogueAnswer.@Nullable Division ratio) {}
+            CatalogueAnswer.@Nullable Division ratio,
+            CatalogueAnswer.@Nullable Increase growth) {}
 }

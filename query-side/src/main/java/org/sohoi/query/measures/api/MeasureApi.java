@@ -14,11 +14,11 @@ import org.sohoi.query.measures.AskCatalogue;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Catalogue;
 import org.sohoi.query.measures.CatalogueAnswer;
+import org.sohoi.query.measures.Divided;
 import org.sohoi.query.measures.ExportMeasure;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureGrid;
 import org.sohoi.query.measures.MeasureParameters;
-import org.sohoi.query.measures.Ratio;
 import org.sohoi.query.measures.derived.AskComparison;
 import org.sohoi.query.measures.derived.AskRatio;
 import org.sohoi.query.measures.derived.AskTop;
@@ -95,23 +95,24 @@ class MeasureApi {
         Tabular answer;
         if (comparedTo != null) {
             answer = ask(new AskComparison(question, comparedTo, top), ComparisonAnswer.class);
-        } else if (top != null) {
-            answer = ask(new AskTop(question, top), MeasureAnswer.class);
+        } else if (top != null || format.equals(MediaType.APPLICATION_JSON)) {
+            answer = answer(question, top);
         } else {
-            answer = format.equals(MediaType.APPLICATION_JSON) ? answer(question) : export(question);
+            answer = export(question);
         }
         return ResponseEntity.ok().contentType(format).body(answer);
     }
 
-    private Tabular answer(AskMeasure question) {
-        return Catalogue.entry(question.measure()) instanceof Ratio
-                ? ask(new AskRatio(question), RatioAnswer.class)
-                : ask(question, MeasureAnswer.class);
+    private Tabular answer(AskMeasure question, @Nullable Integer top) {
+        if (Catalogue.entry(question.measure()) instanceof Divided) {
+            return ask(new AskRatio(question, top), RatioAnswer.class);
+        }
+        return ask(top == null ? question : new AskTop(question, top), MeasureAnswer.class);
     }
 
     /** The same as numbers that become rows while they are written. */
     private Tabular export(AskMeasure question) {
-        return Catalogue.entry(question.measure()) instanceof Ratio
+        return Catalogue.entry(question.measure()) instanceof Divided
                 ? ask(new ExportRatio(question), RatioGrid.class)
                 : ask(new ExportMeasure(question), MeasureGrid.class);
     }

@@ -27,9 +27,10 @@ import org.springframework.http.ProblemDetail;
         summary = "How much of a measure there is",
         description =
                 "A flow is what happened in the period, or as of a day everything up to it; a stock is what there is"
-                        + " at the end of the last day; a ratio is one divided by the other. Groups that hold nothing"
-                        + " are not listed; the rows add up to the total, but those of a ratio do not: its total is"
-                        + " the ratio of the totals."
+                        + " at the end of the last day; a ratio is one divided by the other; a growth is the increase"
+                        + " since the period before, or since the day a year before, divided by what there was then, in"
+                        + " a series interval by interval. Groups that hold nothing are not listed; the rows add up to"
+                        + " the total, but those of a ratio or growth do not: its total is that of the totals."
                         + " A count of different people has each once, whatever reached them: neither its rows nor its"
                         + " intervals add up, and its total is the count of the whole."
                         + " Filters by a dimension take several values, separated by commas."
@@ -50,7 +51,7 @@ import org.springframework.http.ProblemDetail;
         in = ParameterIn.QUERY,
         name = "top",
         description =
-                "With groupBy: only so many groups, the greatest first, and one row for all others; not of ratios, nor of different people",
+                "With groupBy: only so many groups, the greatest first, and one row for all others; different people in the others are not added up, and have none",
         schema = @Schema(type = "integer", minimum = "1", maximum = "1000"))
 @FilterParameters
 @ApiResponse(

@@ -5,8 +5,8 @@ import org.sohoi.query.measures.MeasureAnswer;
 
 /**
  * Which groups hold most of a measure. Answered with a {@link MeasureAnswer} that has {@code most} groups, the greatest
- * first, and one row for all others.
+ * first, and one row for all others, if they add up.
  *
- * @param question about a sum, with groups and without an interval
+ * @param question about a sum or different people, with groups and without an interval
  */
 public record AskTop(AskMeasure question, int most) {}

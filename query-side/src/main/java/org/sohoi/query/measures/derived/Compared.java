@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.CatalogueEntry;
+import org.sohoi.query.measures.Divided;
 
 /**
  * A figure beside another. The figure itself is {@code value}, and of a ratio the quotient of {@code numerator} and
@@ -57,9 +59,28 @@ public record Compared(
                 growth(difference, comparedValue));
     }
 
-    /** Figures of sums added up at either coordinates. */
-    static Compared together(List<Compared> sums) {
-        return of(sumOf(sums, Compared::value), sumOf(sums, Compared::comparedValue));
+    /** What figures of groups are together at either coordinates; not of different people. */
+    static Compared together(List<Compared> groups, CatalogueEntry measure) {
+        return measure instanceof Divided divided
+                ? of(
+                        quotientOf(groups, Compared::numerator, Compared::denominator, divided),
+                        quotientOf(groups, Compared::comparedNumerator, Compared::comparedDenominator, divided))
+                : of(sumOf(groups, Compared::value), sumOf(groups, Compared::comparedValue));
+    }
+
+    private static Figure quotientOf(
+            List<Compared> groups,
+            Function<Compared, @Nullable Long> numerator,
+            Function<Compared, @Nullable Long> denominator,
+            Divided measure) {
+        return Figure.of(Quotient.together(
+                groups.stream()
+                        .map(group -> new Quotient(
+                                Objects.requireNonNull(numerator.apply(group)),
+                                Objects.requireNonNull(denominator.apply(group)),
+                                null))
+                        .toList(),
+                measure));
     }
 
     private static Figure sumOf(List<Compared> sums, Function<Compared, @Nullable BigDecimal> value) {

@@ -1,20 +1,17 @@
 package org.sohoi.query.measures.derived;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Catalogue;
 import org.sohoi.query.measures.CatalogueEntry;
 import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.Divided;
 import org.sohoi.query.measures.Measures;
-import org.sohoi.query.measures.Ratio;
 import org.sohoi.query.measures.RowLimit;
-import org.sohoi.query.time.Coordinates;
 
 /** Asks the same question at two coordinates, and puts the answers side by side. */
 class ComparisonQueries {
@@ -38,9 +35,7 @@ class ComparisonQueries {
         }
         Side now = ask(measure, question, query.comparedTo().position());
         Side then = ask(
-                measure,
-                at(query.comparedTo(), question),
-                question.coordinates().position());
+                measure, question.at(query.comparedTo()), question.coordinates().position());
         SeriesMustCorrespond.check(now.intervals().size(), then.intervals().size());
         List<ComparisonRow> rows = now.placesWith(then).stream()
                 .map(place -> row(question.groupBy(), place, now, then))
@@ -50,20 +45,20 @@ class ComparisonQueries {
                 measure.name(),
                 measure.unit(),
                 measure.kind(),
-                measure instanceof Ratio ratio ? ratio.places() : null,
+                measure instanceof Divided divided ? divided.places() : null,
                 question.coordinates(),
                 query.comparedTo(),
                 question.filter(),
                 question.groupBy(),
                 question.interval(),
                 query.top(),
-                query.top() == null ? rows : greatest(query.top(), rows, question.groupBy()),
+                query.top() == null ? rows : greatest(query.top(), rows, question.groupBy(), measure),
                 question.interval() == null ? null : totals(now, then),
                 Compared.of(now.total(), then.total()));
     }
 
     private static ComparisonRow row(List<Dimension> dimensions, Place place, Side now, Side then) {
-        Map<String, @Nullable String> group = labelled(dimensions, place.group());
+        Map<String, @Nullable String> group = place.labelled(dimensions);
         Compared compared = Compared.of(now.of(place), then.of(place));
         if (now.intervals().isEmpty()) {
             return new ComparisonRow(group, null, compared);
@@ -88,31 +83,26 @@ class ComparisonQueries {
         return totals;
     }
 
-    private static List<ComparisonRow> greatest(int most, List<ComparisonRow> rows, List<Dimension> dimensions) {
-        return Top.of(most, rows, row -> Objects.requireNonNull(row.compared().value()))
-                .with(others -> new ComparisonRow(
-                        Top.nameless(dimensions),
-                        true,
-                        Compared.together(
-                                others.stream().map(ComparisonRow::compared).toList())));
+    /** Who is counted in several of the others is one person, so that they have no sum. */
+    private static List<ComparisonRow> greatest(
+            int most, List<ComparisonRow> rows, List<Dimension> dimensions, CatalogueEntry measure) {
+        Top<ComparisonRow> top = Top.of(most, rows, row -> row.compared().value());
+        return Catalogue.countsPeople(measure.name())
+                ? top.greatest()
+                : top.with(others -> together(others, dimensions, measure));
+    }
+
+    private static ComparisonRow together(
+            List<ComparisonRow> others, List<Dimension> dimensions, CatalogueEntry measure) {
+        return new ComparisonRow(
+                Top.nameless(dimensions),
+                true,
+                Compared.together(others.stream().map(ComparisonRow::compared).toList(), measure));
     }
 
     private Side ask(CatalogueEntry measure, AskMeasure question, long besidePosition) {
-        return measure instanceof Ratio
+        return measure instanceof Divided
                 ? Side.of(ratios.answer(question, besidePosition))
                 : Side.of(measures.answer(question, besidePosition));
-    }
-
-    private static AskMeasure at(Coordinates coordinates, AskMeasure question) {
-        return new AskMeasure(
-                question.measure(), coordinates, question.filter(), question.groupBy(), question.interval());
-    }
-
-    private static Map<String, @Nullable String> labelled(List<Dimension> dimensions, List<@Nullable String> group) {
-        Map<String, @Nullable String> labelled = new LinkedHashMap<>();
-        for (int i = 0; i < dimensions.size(); i++) {
-            labelled.put(dimensions.get(i).label(), group.get(i));
-        }
-        return labelled;
     }
 }

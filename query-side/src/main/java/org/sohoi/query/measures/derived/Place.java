@@ -1,8 +1,11 @@
 package org.sohoi.query.measures.derived;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.GroupOrder;
 
 /**
@@ -14,6 +17,15 @@ record Place(List<@Nullable String> group, int interval) implements Comparable<P
 
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::group, new GroupOrder()).thenComparingInt(Place::interval);
+
+    /** The group's values by the names of their dimensions. */
+    Map<String, @Nullable String> labelled(List<Dimension> dimensions) {
+        Map<String, @Nullable String> labelled = new LinkedHashMap<>();
+        for (int i = 0; i < dimensions.size(); i++) {
+            labelled.put(dimensions.get(i).label(), group.get(i));
+        }
+        return labelled;
+    }
 
     @Override
     public int compareTo(Place other) {

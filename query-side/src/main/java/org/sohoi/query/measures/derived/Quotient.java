@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.Divided;
+import org.sohoi.query.measures.SumMustFit;
 
 /**
  * One amount divided by another.
@@ -15,6 +19,24 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"numerator", "denominator", "value"})
 public record Quotient(
         long numerator, long denominator, @Nullable BigDecimal value) {
+
+    /** Of what the two parts come to. */
+    static Quotient of(Divided measure, long first, long second) {
+        return of(measure.dividend(first, second), second, measure.places());
+    }
+
+    /** What quotients of parts are together. */
+    static Quotient together(List<Quotient> parts, Divided measure) {
+        return of(
+                sumOf(parts, Quotient::numerator, measure),
+                sumOf(parts, Quotient::denominator, measure),
+                measure.places());
+    }
+
+    private static long sumOf(List<Quotient> parts, Function<Quotient, Long> part, Divided measure) {
+        BigDecimal sum = parts.stream().map(part).map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return SumMustFit.exactly(sum, measure.name());
+    }
 
     static Quotient of(long numerator, long denominator, int places) {
         return new Quotient(

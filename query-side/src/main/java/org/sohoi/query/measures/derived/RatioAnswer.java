@@ -14,12 +14,15 @@ import org.sohoi.query.table.Tabular;
 import org.sohoi.query.time.Coordinates;
 
 /**
- * How much one measure is of another, and where in time that is said.
+ * How much one measure is of another, or how much it has grown, and where in time that is said. Of a growth, the numerator
+ * is the increase, and the denominator what there was before.
  *
  * <p>The numerators of the rows add up to that of the total, and so do the denominators; the values do not. Groups in which
  * both are nothing are not listed. The order is that of any other measure.
  *
  * @param places the decimal places of every value
+ * @param top how many groups were asked for, the greatest first and those without a value last, with one row for all others;
+ *     none where all are listed
  * @param totals of each interval; none without a series
  * @param total the ratio of the totals, of the whole period
  */
@@ -33,6 +36,7 @@ import org.sohoi.query.time.Coordinates;
     "filter",
     "groupBy",
     "interval",
+    "top",
     "rows",
     "totals",
     "total"
@@ -46,10 +50,44 @@ public record RatioAnswer(
         MeasureFilter filter,
         List<Dimension> groupBy,
         @Nullable Interval interval,
+        @Nullable Integer top,
         List<RatioRow> rows,
         @Nullable List<RatioTotal> totals,
         Quotient total)
         implements Tabular {
+
+    /** With all groups. */
+    public RatioAnswer(
+            String measure,
+            MeasureUnit unit,
+            MeasureKind kind,
+            int places,
+            Coordinates coordinates,
+            MeasureFilter filter,
+            List<Dimension> groupBy,
+            @Nullable Interval interval,
+            List<RatioRow> rows,
+            @Nullable List<RatioTotal> totals,
+            Quotient total) {
+        this(measure, unit, kind, places, coordinates, filter, groupBy, interval, null, rows, totals, total);
+    }
+
+    /** The same with the greatest groups alone. */
+    RatioAnswer withTop(int most, List<RatioRow> greatestAndOthers) {
+        return new RatioAnswer(
+                measure,
+                unit,
+                kind,
+                places,
+                coordinates,
+                filter,
+                groupBy,
+                interval,
+                most,
+                greatestAndOthers,
+                totals,
+                total);
+    }
 
     @Override
     public Table<RatioRow> table() {

@@ -11,24 +11,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Catalogue;
+import org.sohoi.query.measures.Divided;
 import org.sohoi.query.measures.GroupOrder;
 import org.sohoi.query.measures.MeasureGrid;
 import org.sohoi.query.measures.MeasureHeading;
-import org.sohoi.query.measures.Ratio;
 import org.sohoi.query.table.Table;
 import org.sohoi.query.table.Tabular;
 
 /**
  * The rows of a {@link RatioAnswer} as the bare numbers of its two parts: rows are made of them one at a time.
  *
- * @param numerator and
- * @param denominator have the same intervals, and each has the groups in which it is something
+ * @param first and
+ * @param second have as many intervals, and each has the groups in which it is something; the intervals of the rows are
+ *     those of the first
  */
-public record RatioGrid(AskMeasure question, MeasureGrid numerator, MeasureGrid denominator) implements Tabular {
+public record RatioGrid(AskMeasure question, MeasureGrid first, MeasureGrid second) implements Tabular {
 
     @Override
     public Table<RatioRow> table() {
-        Ratio ratio = Catalogue.ratio(question.measure());
+        Divided ratio = Catalogue.divided(question.measure());
         List<List<@Nullable String>> groups = groups();
         return new Table<>(
                 ratio.name(),
@@ -46,33 +47,31 @@ public record RatioGrid(AskMeasure question, MeasureGrid numerator, MeasureGrid 
                         ratio.places(),
                         question.coordinates(),
                         question.filter(),
-                        question.groupBy()),
-                (long) groups.size() * numerator.steps(),
-                () -> rows(groups, ratio.places()).iterator());
+                        question.groupBy(),
+                        null),
+                (long) groups.size() * first.steps(),
+                () -> rows(groups, ratio).iterator());
     }
 
     private List<List<@Nullable String>> groups() {
         TreeSet<List<@Nullable String>> either = new TreeSet<>(new GroupOrder());
-        either.addAll(numerator.groups());
-        either.addAll(denominator.groups());
+        either.addAll(first.groups());
+        either.addAll(second.groups());
         return new ArrayList<>(either);
     }
 
     /** What one part does not list is 0 in it. */
-    private Stream<RatioRow> rows(List<List<@Nullable String>> groups, int places) {
-        SortedMap<List<@Nullable String>, long[]> numerators = byGroup(numerator);
-        SortedMap<List<@Nullable String>, long[]> denominators = byGroup(denominator);
-        long[] nothing = new long[numerator.steps()];
+    private Stream<RatioRow> rows(List<List<@Nullable String>> groups, Divided ratio) {
+        SortedMap<List<@Nullable String>, long[]> firsts = byGroup(first);
+        SortedMap<List<@Nullable String>, long[]> seconds = byGroup(second);
+        long[] nothing = new long[first.steps()];
         return groups.stream().flatMap(group -> {
-            Map<String, @Nullable String> labelled = numerator.labelled(group);
-            long[] above = numerators.getOrDefault(group, nothing);
-            long[] below = denominators.getOrDefault(group, nothing);
-            return IntStream.range(0, numerator.steps())
+            Map<String, @Nullable String> labelled = first.labelled(group);
+            long[] above = firsts.getOrDefault(group, nothing);
+            long[] below = seconds.getOrDefault(group, nothing);
+            return IntStream.range(0, first.steps())
                     .mapToObj(step -> new RatioRow(
-                            labelled,
-                            numerator.from(step),
-                            numerator.to(step),
-                            Quotient.of(above[step], below[step], places)));
+                            labelled, first.from(step), first.to(step), Quotient.of(ratio, above[step], below[step])));
         });
     }
 

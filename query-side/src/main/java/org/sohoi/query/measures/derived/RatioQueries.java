@@ -4,14 +4,15 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.Catalogue;
+import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.Divided;
 import org.sohoi.query.measures.MeasureGrids;
 import org.sohoi.query.measures.MeasureProperties;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.measures.QuestionMustMakeSense;
-import org.sohoi.query.measures.Ratio;
 import org.sohoi.query.measures.RowLimit;
 
-/** Answers a question about a ratio with the answers about its two parts at the same coordinates. */
+/** Answers a question about a ratio or a growth with the answers about its two parts. */
 class RatioQueries implements Ratios {
 
     private final Measures measures;
@@ -26,42 +27,66 @@ class RatioQueries implements Ratios {
 
     @QueryHandler
     RatioAnswer handle(AskRatio query) {
-        return answer(query.question());
+        if (query.top() == null) {
+            return answer(query.question());
+        }
+        TopMustMakeSense.check(query.question());
+        RatioAnswer answer = answer(query.question());
+        Divided measure = Catalogue.divided(answer.measure());
+        Top<RatioRow> top =
+                Top.of(query.top(), answer.rows(), row -> row.quotient().value());
+        return answer.withTop(query.top(), top.with(others -> together(others, answer.groupBy(), measure)));
+    }
+
+    private static RatioRow together(List<RatioRow> others, List<Dimension> dimensions, Divided measure) {
+        return new RatioRow(
+                Top.nameless(dimensions),
+                true,
+                null,
+                null,
+                Quotient.together(others.stream().map(RatioRow::quotient).toList(), measure));
     }
 
     @QueryHandler
     RatioGrid handle(ExportRatio query) {
-        Ratio ratio = Catalogue.ratio(query.question().measure());
-        QuestionMustMakeSense.check(query.question(), ratio);
-        RatioGrid grid = new RatioGrid(
-                query.question(),
-                grids.grid(ratio.numerator().in(query.question())),
-                grids.grid(ratio.denominator().in(query.question())));
+        AskMeasure question = query.question();
+        Divided measure = Catalogue.divided(question.measure());
+        QuestionMustMakeSense.check(question, measure);
+        RatioGrid grid =
+                new RatioGrid(question, grids.grid(measure.first(question)), grids.grid(measure.second(question)));
         RowLimit.check(grid.table().size(), limits.mostExportedRows());
         return grid;
     }
 
     @Override
     public RatioAnswer answer(AskMeasure question, long besidePosition) {
-        Ratio ratio = Catalogue.ratio(question.measure());
-        QuestionMustMakeSense.check(question, ratio);
-        Division division = new Division(
-                measures.answer(ratio.numerator().in(question), besidePosition),
-                measures.answer(ratio.denominator().in(question), besidePosition),
-                ratio.places());
+        Divided measure = Catalogue.divided(question.measure());
+        QuestionMustMakeSense.check(question, measure);
+        Division division = division(measure, question, besidePosition);
         List<RatioRow> rows = division.rows();
         RowLimit.check(rows.size(), limits.mostRows());
         return new RatioAnswer(
-                ratio.name(),
-                ratio.unit(),
-                ratio.kind(),
-                ratio.places(),
+                measure.name(),
+                measure.unit(),
+                measure.kind(),
+                measure.places(),
                 question.coordinates(),
                 question.filter(),
                 question.groupBy(),
                 question.interval(),
                 rows,
                 division.totals(),
-                division.total());
+                question.interval() == null
+                        ? division.total()
+                        : division(measure, question.whole(), besidePosition).total());
+    }
+
+    /** Before a series as a whole was another time than before its last interval, so that its whole is asked for by itself. */
+    private Division division(Divided measure, AskMeasure question, long besidePosition) {
+        return new Division(
+                measure,
+                question,
+                Side.of(measures.answer(measure.first(question), besidePosition)),
+                Side.of(measures.answer(measure.second(question), besidePosition)));
     }
 }

@@ -2,6 +2,8 @@ package org.sohoi.query.measures.derived;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureHeading;
@@ -17,23 +19,29 @@ final class RatioTable {
     private RatioTable() {}
 
     static Table<RatioRow> of(RatioAnswer answer) {
+        Map<String, Object> heading = MeasureHeading.of(
+                answer.measure(),
+                answer.unit(),
+                answer.kind(),
+                answer.coordinates(),
+                answer.filter(),
+                answer.groupBy(),
+                answer.interval());
+        Integer top = answer.top();
+        if (top != null) {
+            heading.put("top", top.longValue());
+        }
         return Table.of(
                 answer.measure(),
-                MeasureHeading.of(
-                        answer.measure(),
-                        answer.unit(),
-                        answer.kind(),
-                        answer.coordinates(),
-                        answer.filter(),
-                        answer.groupBy(),
-                        answer.interval()),
+                heading,
                 columns(
                         answer.measure(),
                         answer.unit(),
                         answer.places(),
                         answer.coordinates(),
                         answer.filter(),
-                        answer.groupBy()),
+                        answer.groupBy(),
+                        top),
                 answer.rows());
     }
 
@@ -43,11 +51,15 @@ final class RatioTable {
             int places,
             Coordinates coordinates,
             MeasureFilter filter,
-            List<Dimension> groupBy) {
+            List<Dimension> groupBy,
+            @Nullable Integer top) {
         List<Column<RatioRow>> columns = new ArrayList<>();
         columns.add(Column.text("measure", row -> measure));
         groupBy.forEach(dimension ->
                 columns.add(Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
+        if (top != null) {
+            columns.add(Column.flag("other", RatioRow::other));
+        }
         columns.addAll(CoordinateColumns.of(coordinates, RatioRow::from, RatioRow::to));
         columns.addAll(MeasureHeading.columns(filter));
         columns.add(Column.text("unit", row -> unit));

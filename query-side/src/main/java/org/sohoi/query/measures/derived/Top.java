@@ -16,9 +16,11 @@ import org.sohoi.query.measures.Dimension;
  */
 record Top<R>(List<R> greatest, List<R> others) {
 
-    static <R, V extends Comparable<? super V>> Top<R> of(int most, List<R> rows, Function<R, V> value) {
+    /** @param value by which rows are ranked; those that have none come last */
+    static <R, V extends Comparable<? super V>> Top<R> of(int most, List<R> rows, Function<R, @Nullable V> value) {
         List<R> ranked = new ArrayList<>(rows);
-        ranked.sort(Comparator.comparing(value).reversed());
+        ranked.sort(Comparator.comparing(value, Comparator.nullsFirst(Comparator.<V>naturalOrder()))
+                .reversed());
         int split = Math.min(most, ranked.size());
         return new Top<>(ranked.subList(0, split), ranked.subList(split, ranked.size()));
     }

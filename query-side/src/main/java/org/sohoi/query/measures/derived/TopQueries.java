@@ -3,6 +3,7 @@ package org.sohoi.query.measures.derived;
 import java.math.BigDecimal;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.sohoi.query.measures.Catalogue;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.Measures;
@@ -22,7 +23,12 @@ class TopQueries {
         TopMustMakeSense.check(query.question());
         MeasureAnswer answer = measures.answer(query.question());
         Top<MeasureRow> top = Top.of(query.most(), answer.rows(), MeasureRow::value);
-        return answer.withTop(query.most(), top.with(others -> together(answer, others)));
+        return answer.withTop(query.most(), listed(answer, top));
+    }
+
+    /** Who is counted in several of the others is one person, so that they have no sum. */
+    private static List<MeasureRow> listed(MeasureAnswer answer, Top<MeasureRow> top) {
+        return Catalogue.countsPeople(answer.measure()) ? top.greatest() : top.with(others -> together(answer, others));
     }
 
     private static MeasureRow together(MeasureAnswer answer, List<MeasureRow> others) {

@@ -52,19 +52,23 @@ class DerivedAnswersCrossProcessesTest {
 
     static List<Object> messages() {
         return List.of(
-                new AskRatio(QUESTION),
+                new AskRatio(QUESTION, 3),
                 new RatioAnswer(
-                        "sustainable-aid-share",
-                        MeasureUnit.SHARE,
-                        MeasureKind.RATIO,
-                        4,
-                        PERIOD,
-                        MeasureFilter.NONE,
-                        List.of(Dimension.CATEGORY),
-                        Interval.WEEK,
-                        List.of(new RatioRow(Map.of("category", "PUPIL"), FROM, TO, QUOTIENT)),
-                        List.of(new RatioTotal(FROM, TO, new Quotient(1, 0, null))),
-                        QUOTIENT),
+                                "sustainable-aid-share",
+                                MeasureUnit.SHARE,
+                                MeasureKind.RATIO,
+                                4,
+                                PERIOD,
+                                MeasureFilter.NONE,
+                                List.of(Dimension.CATEGORY),
+                                Interval.WEEK,
+                                List.of(new RatioRow(Map.of("category", "PUPIL"), FROM, TO, QUOTIENT)),
+                                List.of(new RatioTotal(FROM, TO, new Quotient(1, 0, null))),
+                                QUOTIENT)
+                        .withTop(
+                                1,
+                                List.of(new RatioRow(
+                                        Top.nameless(List.of(Dimension.CATEGORY)), true, null, null, QUOTIENT))),
                 new AskTop(QUESTION, 3),
                 MEASURED.withTop(1, List.of(OTHERS)),
                 new AskComparison(QUESTION, PERIOD.previous(), 3),

@@ -50,6 +50,40 @@ class TopApiTest extends TwoAssociations {
     }
 
     @Test
+    void dividesTheOthersOfARatioTogether() {
+        String path = "/measures/average-donation?from=2023-01-01&to=2024-01-01&groupBy=association,donorKind&top=1";
+        assertThat(ask(path, JSON).body()).endsWith("""
+                "groupBy":["association","donorKind"],"top":1,"rows":[\
+                {"group":{"association":"%s","donorKind":"COLLECTIVE"},"numerator":10000000,"denominator":1,"value":10000000.00},\
+                {"group":{"association":null,"donorKind":null},"other":true,"numerator":3000000,"denominator":3,"value":1000000.00}],\
+                "total":{"numerator":13000000,"denominator":4,"value":3250000.00}}""".formatted(ONE));
+        assertThat(ask(path, "text/csv").body())
+                .startsWith("measure,association,donorKind,other,asOf,")
+                .contains("average-donation,,,true,,2023-01-01");
+    }
+
+    @Test
+    void ranksARatioWithoutAValueLast() {
+        String path = "/measures/mobilised-per-member?asOf=2023-12-31&groupBy=association&top=1";
+        assertThat(get(path).at("/rows/0/group/association").asString()).isEqualTo(ONE.toString());
+        assertThat(get(path).at("/rows/1/other").asBoolean()).isTrue();
+        assertThat(get(path).at("/rows/1").has("value")).isFalse();
+    }
+
+    @Test
+    void dividesTheOthersOfAComparedRatioTogether() {
+        String path = "/measures/average-donation?from=2023-04-01&to=2023-07-01&compareTo=previous"
+                + "&groupBy=association,donorKind&top=1";
+        assertThat(ask(path, JSON).body()).contains("""
+                "rows":[{"group":{"association":"%s","donorKind":"INDIVIDUAL"},\
+                "numerator":2000000,"denominator":2,"value":1000000.00,"comparedNumerator":0,"comparedDenominator":0},\
+                {"group":{"association":null,"donorKind":null},"other":true,\
+                "numerator":1000000,"denominator":1,"value":1000000.00,\
+                "comparedNumerator":10000000,"comparedDenominator":1,"comparedValue":10000000.00,\
+                "difference":-9000000.00,"growth":-0.9000}],""".formatted(ONE));
+    }
+
+    @Test
     void marksTheOthersInATable() {
         assertThat(ask(BY_ASSOCIATION_AND_DONOR + "&top=1", "text/csv").body())
                 .startsWith("measure,association,donorKind,other,asOf,from,to,knownAt,")
@@ -62,8 +96,8 @@ class TopApiTest extends TwoAssociations {
             value = {
                 "donations?top=1                            | TopMustBeOfGroups | top with groupBy",
                 "donations?top=1&groupBy=level&from=2023-01-01&to=2024-01-01&interval=month | TopMustNotBeASeries | without interval",
-                "average-donation?top=1&groupBy=level       | TopMustBeOfASum | no ratio",
-                "average-donation?top=1&groupBy=level&compareTo=previous | TopMustBeOfASum | no ratio",
+                "average-donation?top=1                     | TopMustBeOfGroups | top with groupBy",
+                "members-growth?top=1&groupBy=level&from=2023-01-01&to=2024-01-01&interval=month | TopMustNotBeASeries | without interval",
                 "donations?top=0&groupBy=level              | ParameterMustBeReadable | from 1",
                 "donations?top=1001&groupBy=level           | ParameterMustBeReadable | to 1000",
                 "donations?top=all&groupBy=level            | ParameterMustBeReadable | whole number",
