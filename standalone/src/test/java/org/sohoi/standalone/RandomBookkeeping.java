@@ -70,6 +70,8 @@ final class RandomBookkeeping {
     static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     static final int DAYS = 3 * 365;
 
+    private static final LocalDate LAST_DAY_OF_SOME = LocalDate.of(2025, 8, 31);
+
     private static final List<String> COMMUNES = List.of("29242", "29254", "29266", "29275");
     private static final List<String> DISTRICTS = List.of("842", "844");
 
@@ -156,15 +158,16 @@ final class RandomBookkeeping {
         } else if (what < 91) {
             voidOne();
         } else if (what < 94) {
-            send(new RecogniseSpecialNature(association, day(), "sample"));
+            send(new RecogniseSpecialNature(association, day(association), "sample"));
         } else if (what < 96) {
-            send(new WithdrawSpecialNature(association, day(), "sample"));
+            send(new WithdrawSpecialNature(association, day(association), "sample"));
         } else if (what < 99) {
             String commune = COMMUNES.get(random.nextInt(COMMUNES.size()));
             send(new MoveAssociation(
                     association, FIRST_DAY.plusDays(random.nextInt(800)), Level.COMMUNE, commune, "sample"));
-        } else if (random.nextInt(12) == 0) {
-            LocalDate on = LocalDate.of(2025, 9, 1).plusDays(random.nextInt(60));
+        } else if (random.nextInt(4) == 0) {
+            // Most have entries after it, and do not end then.
+            LocalDate on = LAST_DAY_OF_SOME.plusDays(random.nextInt(60));
             send(new GiveDissolutionNotice(association, on, "sample"));
             send(new DissolveAssociation(association, on.plusDays(30), "sample"));
         }
@@ -173,14 +176,15 @@ final class RandomBookkeeping {
     private void enter(UUID association, Kind kind) {
         UUID id = UUID.randomUUID();
         Object command = switch (kind) {
-            case DONATION -> new RecordDonation(association, id, day(), donation());
-            case SCHOLARSHIP -> new AwardScholarship(association, id, day(), scholarship());
-            case SUPPORT -> new ProvideSupport(association, id, day(), support());
-            case REWARD -> new GiveReward(association, id, day(), reward());
-            case ADMISSION -> new AdmitMembers(association, id, day(), 1 + random.nextInt(40));
+            case DONATION -> new RecordDonation(association, id, day(association), donation());
+            case SCHOLARSHIP -> new AwardScholarship(association, id, day(association), scholarship());
+            case SUPPORT -> new ProvideSupport(association, id, day(association), support());
+            case REWARD -> new GiveReward(association, id, day(association), reward());
+            case ADMISSION -> new AdmitMembers(association, id, day(association), 1 + random.nextInt(40));
             case DEPARTURE ->
-                new RecordDepartures(association, id, day(), 1 + random.nextInt(10), pick(DepartureReason.values()));
-            case PLEDGE -> new PledgeSponsorship(id, association, pledge());
+                new RecordDepartures(
+                        association, id, day(association), 1 + random.nextInt(10), pick(DepartureReason.values()));
+            case PLEDGE -> new PledgeSponsorship(id, association, pledge(association));
             case ROLL -> new OpenMembershipRoll(association, early(), random.nextInt(60));
         };
         if (send(command)) {
@@ -198,18 +202,21 @@ final class RandomBookkeeping {
                 switch (entry.kind()) {
                     case DONATION ->
                         random.nextInt(4) == 0
-                                ? new CorrectFundYearOpening(association, day().getYear(), amount(900), "sample")
-                                : new CorrectDonation(association, entry.id(), day(), donation(), "sample");
+                                ? new CorrectFundYearOpening(
+                                        association, day(association).getYear(), amount(900), "sample")
+                                : new CorrectDonation(association, entry.id(), day(association), donation(), "sample");
                     case SCHOLARSHIP ->
-                        new CorrectDisbursement(association, entry.id(), day(), scholarship(), "sample");
-                    case SUPPORT -> new CorrectDisbursement(association, entry.id(), day(), support(), "sample");
-                    case REWARD -> new CorrectDisbursement(association, entry.id(), day(), reward(), "sample");
+                        new CorrectDisbursement(association, entry.id(), day(association), scholarship(), "sample");
+                    case SUPPORT ->
+                        new CorrectDisbursement(association, entry.id(), day(association), support(), "sample");
+                    case REWARD ->
+                        new CorrectDisbursement(association, entry.id(), day(association), reward(), "sample");
                     case ADMISSION ->
                         new CorrectMembershipEntry(
                                 association,
                                 entry.id(),
                                 EntryKind.ADMISSION,
-                                day(),
+                                day(association),
                                 1 + random.nextInt(40),
                                 null,
                                 "sample");
@@ -218,14 +225,15 @@ final class RandomBookkeeping {
                                 association,
                                 entry.id(),
                                 EntryKind.DEPARTURE,
-                                day(),
+                                day(association),
                                 1 + random.nextInt(10),
                                 pick(DepartureReason.values()),
                                 "sample");
                     case PLEDGE ->
                         random.nextBoolean()
-                                ? new AmendSponsorship(entry.id(), association, pledge(), "sample")
-                                : new CorrectSponsorshipEnd(entry.id(), association, day(), "sample", "sample");
+                                ? new AmendSponsorship(entry.id(), association, pledge(association), "sample")
+                                : new CorrectSponsorshipEnd(
+                                        entry.id(), association, day(association), "sample", "sample");
                     case ROLL -> new CorrectMembershipRollOpening(association, early(), random.nextInt(60), "sample");
                 });
     }
@@ -253,7 +261,7 @@ final class RandomBookkeeping {
                                 "sample");
                     case PLEDGE ->
                         switch (random.nextInt(3)) {
-                            case 0 -> new EndSponsorship(entry.id(), association, day(), "sample");
+                            case 0 -> new EndSponsorship(entry.id(), association, day(association), "sample");
                             case 1 -> new VoidSponsorshipEnd(entry.id(), association, "sample");
                             default -> new VoidSponsorship(entry.id(), association, "sample");
                         };
@@ -274,6 +282,13 @@ final class RandomBookkeeping {
 
     private LocalDate day() {
         return FIRST_DAY.plusDays(random.nextInt(DAYS));
+    }
+
+    /** Some associations come to rest, so that they can end. */
+    private LocalDate day(UUID association) {
+        LocalDate day = day();
+        boolean comesToRest = associations.indexOf(association) % 3 == 0;
+        return comesToRest && day.isAfter(LAST_DAY_OF_SOME) ? LAST_DAY_OF_SOME : day;
     }
 
     /** Before most entries. */
@@ -305,8 +320,8 @@ final class RandomBookkeeping {
         return new Reward(recipients(1 + random.nextInt(9)), amount(90));
     }
 
-    private Pledge pledge() {
-        LocalDate from = day();
+    private Pledge pledge(UUID association) {
+        LocalDate from = day(association);
         return new Pledge(
                 new Sponsor(pick(SponsorKind.values()), "mẫu " + random.nextInt(99)),
                 recipients(1 + random.nextInt(5)),

@@ -2,10 +2,12 @@ package org.sohoi.command.association;
 
 import static org.sohoi.command.association.AssociationRule.ASSOCIATION_MUST_EXIST;
 import static org.sohoi.command.association.AssociationRule.ASSOCIATION_MUST_NOT_MERGE_INTO_ITSELF;
+import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_COME_AFTER_THE_END;
 import static org.sohoi.command.association.AssociationRule.MERGER_MUST_BE_INTO_AN_ACTIVE_ASSOCIATION;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
@@ -21,12 +23,19 @@ public final class AssociationCommands {
     private final AggregateStreams<Association> associations;
     private final Standings standings;
     private final TerritoryMaps territory;
+    private final List<EntriesInItsName> entries;
     private final Clock clock;
 
-    public AssociationCommands(LedgerStreams streams, Standings standings, TerritoryMaps territory, Clock clock) {
+    public AssociationCommands(
+            LedgerStreams streams,
+            Standings standings,
+            TerritoryMaps territory,
+            List<EntriesInItsName> entries,
+            Clock clock) {
         this.associations = streams.of(Association.class);
         this.standings = standings;
         this.territory = territory;
+        this.entries = List.copyOf(entries);
         this.clock = clock;
     }
 
@@ -68,7 +77,7 @@ public final class AssociationCommands {
 
     @CommandHandler
     void handle(DissolveAssociation command) {
-        change(command.associationId(), command.effectiveOn(), association -> association.dissolve(command));
+        end(command.associationId(), command.effectiveOn(), association -> association.dissolve(command));
     }
 
     @CommandHandler
@@ -82,7 +91,18 @@ public final class AssociationCommands {
                 other,
                 "an association that is active on " + command.effectiveOn(),
                 "not registered yet, suspended or dissolved");
-        change(id, command.effectiveOn(), association -> association.merge(command));
+        end(id, command.effectiveOn(), association -> association.merge(command));
+    }
+
+    /** What is asked of the association itself comes first: whether it has entries is only then a question. */
+    private void end(UUID id, LocalDate effectiveOn, Consumer<Association> decision) {
+        change(id, effectiveOn, decision);
+        for (EntriesInItsName recorded : entries) {
+            recorded.latestAfter(id, effectiveOn).ifPresent(latest -> {
+                throw ENTRIES_MUST_NOT_COME_AFTER_THE_END.violated(
+                        latest.entryId(), "no entry after " + effectiveOn, "one on " + latest.effectiveOn());
+            });
+        }
     }
 
     private void change(UUID id, LocalDate effectiveOn, Consumer<Association> decision) {

@@ -1,6 +1,7 @@
 package org.sohoi.command.association;
 
 import java.time.Clock;
+import java.util.List;
 import org.sohoi.command.decision.LedgerStreams;
 import org.sohoi.command.territory.TerritoryMaps;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,11 @@ class AssociationConfiguration {
 
     @Bean
     AssociationCommands associationCommands(
-            LedgerStreams streams, Standings standings, TerritoryMaps territory, Clock clock) {
-        return new AssociationCommands(streams, standings, territory, clock);
+            LedgerStreams streams,
+            Standings standings,
+            TerritoryMaps territory,
+            List<EntriesInItsName> entries,
+            Clock clock) {
+        return new AssociationCommands(streams, standings, territory, entries, clock);
     }
 }

@@ -29,6 +29,8 @@ public enum AssociationRule implements Rule {
     SPECIAL_NATURE_MUST_BE_RECOGNISED(CONFLICT),
     DISSOLUTION_NOTICE_MUST_BE_GIVEN_ONCE(CONFLICT),
     DISSOLUTION_NOTICE_MUST_BE_GIVEN_BEFORE(CONFLICT),
+    /** Nothing happens to an association that is no more: what lies after its end is corrected or voided first. */
+    ENTRIES_MUST_NOT_COME_AFTER_THE_END(CONFLICT),
     ASSOCIATION_MUST_NOT_MERGE_INTO_ITSELF(INVALID),
     MERGER_MUST_BE_INTO_AN_ACTIVE_ASSOCIATION(CONFLICT);
 

@@ -6,12 +6,15 @@ import static org.sohoi.command.fund.FundRule.FUND_YEAR_MUST_BE_OPEN;
 import static org.sohoi.command.fund.FundRule.LATER_YEARS_MUST_BE_OPEN;
 import static org.sohoi.command.fund.FundRule.OPENING_BALANCE_MUST_BE_IN_THE_FIRST_YEAR;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.command.association.EntriesInItsName.Dated;
 import org.sohoi.events.Vnd;
 import org.sohoi.events.fund.BalanceBroughtForward;
 import org.sohoi.events.fund.FundYearClosed;
@@ -68,6 +71,10 @@ final class FundYear {
 
     boolean has(UUID entryId) {
         return books.has(entryId);
+    }
+
+    Optional<Dated> latestAfter(LocalDate day) {
+        return books.latestAfter(day);
     }
 
     /** What the year after begins with: nothing, while this one is open. */

@@ -5,7 +5,10 @@ import static org.sohoi.command.fund.FundRule.FUND_YEAR_MUST_NOT_PRECEDE_THE_ASS
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.sohoi.command.association.EntriesInItsName;
 import org.sohoi.command.association.Standing;
 import org.sohoi.command.association.Standings;
 import org.sohoi.command.decision.AggregateStreams;
@@ -13,7 +16,7 @@ import org.sohoi.command.decision.LedgerStreams;
 import org.sohoi.events.LedgerCalendar;
 
 /** The funds of all associations, opened to decisions as far as the association's standing allows. */
-public final class Funds {
+public final class Funds implements EntriesInItsName {
 
     private final LedgerStreams ledger;
     private final AggregateStreams<FundYear> streams;
@@ -58,6 +61,17 @@ public final class Funds {
         FUND_YEAR_MUST_NOT_PRECEDE_THE_ASSOCIATION.require(
                 year >= first, associationId, "a year from " + first + " on", year);
         return years(associationId, standing);
+    }
+
+    /** The latest entry of the fund that stands and is effective after a day. */
+    @Override
+    public Optional<Dated> latestAfter(UUID associationId, LocalDate day) {
+        return IntStream.rangeClosed(day.getYear(), today().getYear())
+                .mapToObj(year -> streams.find(FundYear.streamOf(associationId, year)))
+                .flatMap(Optional::stream)
+                .map(year -> year.invoke(books -> books.latestAfter(day)))
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later);
     }
 
     private FundYears years(UUID associationId, Standing standing) {

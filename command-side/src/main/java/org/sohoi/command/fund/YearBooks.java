@@ -7,12 +7,16 @@ import static org.sohoi.command.fund.FundRule.ENTRY_MUST_EXIST;
 import static org.sohoi.command.fund.FundRule.ENTRY_MUST_NOT_BE_VOID;
 import static org.sohoi.command.fund.FundRule.FUND_MUST_BE_WITHIN_BOUNDS;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.command.association.EntriesInItsName.Dated;
 import org.sohoi.events.Vnd;
 
 /** The entries of a fund year and the balance that they make up, with the rules that rest on both. */
@@ -34,6 +38,15 @@ final class YearBooks {
 
     boolean has(UUID entryId) {
         return entries.containsKey(entryId);
+    }
+
+    /** Of the entries that stand. */
+    Optional<Dated> latestAfter(LocalDate day) {
+        return entries.entrySet().stream()
+                .filter(entry -> !entry.getValue().isVoid())
+                .map(entry -> new Dated(entry.getKey(), entry.getValue().effectiveOn()))
+                .filter(entry -> entry.effectiveOn().isAfter(day))
+                .max(Comparator.comparing(Dated::effectiveOn));
     }
 
     void mustTake(UUID entryId, Entry entry) {

@@ -5,9 +5,12 @@ import static org.sohoi.command.membership.MembershipRule.OPENING_MEMBERS_MUST_N
 import static org.sohoi.command.rules.CommonRule.COUNT_MUST_BE_WITHIN_BOUNDS;
 import static org.sohoi.command.rules.CommonRule.GREATEST_COUNT;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
+import org.sohoi.command.association.EntriesInItsName;
 import org.sohoi.command.association.Standing;
 import org.sohoi.command.association.Standings;
 import org.sohoi.command.decision.AggregateStreams;
@@ -15,7 +18,7 @@ import org.sohoi.command.decision.LedgerStreams;
 import org.sohoi.command.rules.CommonRule;
 
 /** What may be asked of a roll, decided with the standing of its association in view. */
-final class MembershipCommands {
+final class MembershipCommands implements EntriesInItsName {
 
     private final AggregateStreams<MembershipRoll> rolls;
     private final Standings standings;
@@ -76,6 +79,12 @@ final class MembershipCommands {
     void handle(VoidMembershipEntry command) {
         standings.of(command.associationId()).mustNotBeDissolved();
         change(command.associationId(), command.entryId(), roll -> roll.handle(command));
+    }
+
+    @Override
+    public Optional<Dated> latestAfter(UUID associationId, LocalDate day) {
+        return rolls.find(MembershipRoll.streamOf(associationId))
+                .flatMap(roll -> roll.invoke(members -> members.latestAfter(associationId, day)));
     }
 
     private static void checkOpening(UUID associationId, int members) {

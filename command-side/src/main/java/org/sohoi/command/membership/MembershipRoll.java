@@ -5,12 +5,14 @@ import static org.sohoi.command.membership.MembershipRule.ENTRY_MUST_NOT_PRECEDE
 import static org.sohoi.command.membership.MembershipRule.ROLL_MUST_BE_OPENED_ONCE;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.command.association.EntriesInItsName.Dated;
 import org.sohoi.events.membership.MemberEnrolled;
 import org.sohoi.events.membership.MembersAdmitted;
 import org.sohoi.events.membership.MembersDeparted;
@@ -40,6 +42,10 @@ final class MembershipRoll {
 
     static String streamOf(UUID associationId) {
         return associationId + "/members";
+    }
+
+    Optional<Dated> latestAfter(UUID associationId, LocalDate day) {
+        return entries.latestAfter(associationId, day);
     }
 
     void handle(OpenMembershipRoll command) {

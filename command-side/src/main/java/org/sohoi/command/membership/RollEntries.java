@@ -10,12 +10,16 @@ import static org.sohoi.command.membership.MembershipRule.MEMBER_MUST_BE_ENROLLE
 import static org.sohoi.command.membership.MembershipRule.ROLL_MUST_NEVER_BE_NEGATIVE;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.command.association.EntriesInItsName.Dated;
 import org.sohoi.command.membership.DailyCount.On;
 import org.sohoi.events.membership.MemberEnrolled;
 import org.sohoi.events.membership.MembersAdmitted;
@@ -37,6 +41,17 @@ final class RollEntries {
 
     /** How often each person is enrolled: 0 or 1 on every day. */
     private final Map<UUID, DailyCount> enrolled = new HashMap<>();
+
+    /** Of the entries that stand, the opening among them. */
+    Optional<Dated> latestAfter(UUID associationId, LocalDate day) {
+        Stream<Dated> openings = Stream.ofNullable(opening).map(roll -> new Dated(associationId, roll.effectiveOn()));
+        Stream<Dated> others = entries.entrySet().stream()
+                .filter(entry -> !entry.getValue().isVoid())
+                .map(entry -> new Dated(entry.getKey(), entry.getValue().effectiveOn()));
+        return Stream.concat(openings, others)
+                .filter(entry -> entry.effectiveOn().isAfter(day))
+                .max(Comparator.comparing(Dated::effectiveOn));
+    }
 
     void checkIsNew(UUID entryId) {
         ENTRY_MUST_BE_NEW.require(

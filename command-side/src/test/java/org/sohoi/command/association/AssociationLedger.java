@@ -15,7 +15,7 @@ final class AssociationLedger {
             TerritoryMaps territory = new TerritoryMaps(streams);
             return List.of(
                     new RegistrationCommands(streams, standings, territory, clock),
-                    new AssociationCommands(streams, standings, territory, clock));
+                    new AssociationCommands(streams, standings, territory, List.of(), clock));
         });
     }
 }
