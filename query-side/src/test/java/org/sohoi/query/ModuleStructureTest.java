@@ -66,4 +66,16 @@ class ModuleStructureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.sohoi.query.measures.entry..");
+
+    @ArchTest
+    static final ArchRule theCatalogueKnowsNoQuestions = noClasses()
+            .that()
+            .resideInAPackage("org.sohoi.query.measures.catalogue..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.sohoi.query.measures",
+                    "org.sohoi.query.measures.api..",
+                    "org.sohoi.query.measures.derived..",
+                    "org.sohoi.query.measures.entry..");
 }

@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Interval;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.Tiers;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Interval;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 

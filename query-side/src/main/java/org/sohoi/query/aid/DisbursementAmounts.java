@@ -6,9 +6,9 @@ import org.sohoi.events.fund.Disbursement;
 import org.sohoi.events.fund.Reward;
 import org.sohoi.events.fund.Scholarship;
 import org.sohoi.events.fund.Support;
-import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.DisbursementKind;
-import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.DisbursementKind;
+import org.sohoi.query.measures.catalogue.Series;
 import org.sohoi.query.measures.entry.Amount;
 
 /** What a scholarship, a support or a reward amounts to. */

@@ -10,7 +10,7 @@ import org.sohoi.events.association.AssociationRegistered;
 import org.sohoi.events.association.SpecialNatureRecognised;
 import org.sohoi.events.association.SpecialNatureWithdrawn;
 import org.sohoi.eventstore.Recording;
-import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.catalogue.Series;
 import org.sohoi.query.measures.entry.Amount;
 import org.sohoi.query.measures.entry.Entry;
 import org.sohoi.query.measures.entry.EntryLedger;

@@ -2,7 +2,7 @@ package org.sohoi.query.evidence;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.trace.Contribution;
 
 /**

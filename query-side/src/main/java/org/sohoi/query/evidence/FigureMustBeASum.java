@@ -1,6 +1,6 @@
 package org.sohoi.query.evidence;
 
-import org.sohoi.query.measures.Catalogue;
+import org.sohoi.query.measures.catalogue.Catalogue;
 import org.sohoi.query.problem.QuestionRefused;
 
 /** Who different people are is told by no event alone, so that a count of them cannot be computed from a few. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.trace.Contribution;
 
 /**

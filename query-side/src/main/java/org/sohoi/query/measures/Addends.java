@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Dimension;
 
 /**
  * What the total of a question is the sum of: the deltas of these series, by their signs, that are effective on these days

@@ -2,6 +2,8 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Interval;
 import org.sohoi.query.time.Coordinates;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.registry.Placement;
 import org.sohoi.query.registry.PlacementMap;
 

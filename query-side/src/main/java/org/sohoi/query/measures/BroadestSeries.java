@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Term;
 
 /** Finds the fewest series that a question can be answered from: the broadest that still tell apart what it tells apart. */
 final class BroadestSeries {

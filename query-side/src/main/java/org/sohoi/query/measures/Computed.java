@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Measure;
 
 /**
  * What a question comes to, before it is put into the form of an answer.

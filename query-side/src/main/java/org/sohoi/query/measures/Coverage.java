@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Dimension;
 
 /**
  * A person is reached from a day on until another.

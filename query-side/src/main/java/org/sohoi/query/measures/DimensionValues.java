@@ -3,6 +3,7 @@ package org.sohoi.query.measures;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.registry.Placement;
 import org.sohoi.query.registry.PlacementMap;
 

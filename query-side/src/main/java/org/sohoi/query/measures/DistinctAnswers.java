@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Distinct;
+import org.sohoi.query.measures.catalogue.Span;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.PlacementMap;
 
@@ -58,7 +60,7 @@ final class DistinctAnswers {
     /** What the count of the whole is the sum of. */
     Addends addendsOf(AskMeasure question, Distinct measure) {
         AskMeasure whole = question.whole();
-        Span span = Span.of(measure.kind(), Steps.of(whole, mostRows).whole());
+        Span span = spanOf(measure, Steps.of(whole, mostRows).whole());
         if (span == null || !KeptCounts.areKept(whole)) {
             throw QuestionRefused.invalid(
                     "TakenApartMustBeKept",
@@ -79,7 +81,7 @@ final class DistinctAnswers {
         Map<Span, List<Integer>> bySpan = new EnumMap<>(Span.class);
         List<Integer> others = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            Span span = Span.of(measure.kind(), steps.get(i));
+            Span span = spanOf(measure, steps.get(i));
             if (span == null || !KeptCounts.areKept(question)) {
                 others.add(i);
             } else {
@@ -92,6 +94,10 @@ final class DistinctAnswers {
             counts.take(coverage.of(question, measure, map, at(others, steps)), others);
         }
         return counts;
+    }
+
+    private static @Nullable Span spanOf(Distinct measure, Steps.Step step) {
+        return Span.of(measure.kind(), step.from(), step.to());
     }
 
     private static List<Steps.Step> at(List<Integer> numbers, List<Steps.Step> steps) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.sums.GroupMember;
 
 /** The groups that the chosen series fall into. */

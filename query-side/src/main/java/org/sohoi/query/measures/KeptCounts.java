@@ -8,6 +8,10 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Distinct;
+import org.sohoi.query.measures.catalogue.Series;
+import org.sohoi.query.measures.catalogue.Span;
 import org.sohoi.query.sums.GroupMember;
 import org.sohoi.query.sums.MeasureSums;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.sohoi.query.measures.catalogue.Series;
 import org.sohoi.query.projection.RecentlyUsed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Dimension;
 
 /**
  * What a question is limited to; all conditions together.

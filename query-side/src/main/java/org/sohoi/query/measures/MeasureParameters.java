@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Interval;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.Times;

@@ -3,6 +3,8 @@ package org.sohoi.query.measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.MeasureUnit;
 import org.sohoi.query.table.Column;
 import org.sohoi.query.table.Table;
 import org.sohoi.query.time.CoordinateColumns;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.registry.PlacementMap;
 import org.sohoi.query.registry.RegistryRefusals;

@@ -2,6 +2,8 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sohoi.query.measures.catalogue.CatalogueEntry;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.problem.QuestionRefused;
 
 /** A question uses what the measure has; anything else would be answered with a misleading nothing. */

@@ -2,6 +2,8 @@ package org.sohoi.query.measures;
 
 import java.util.List;
 import java.util.Map;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Term;
 import org.sohoi.query.registry.PlacementMap;
 
 /** Which series a filter lets through. */

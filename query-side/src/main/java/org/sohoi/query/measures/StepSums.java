@@ -3,6 +3,7 @@ package org.sohoi.query.measures;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.sohoi.query.measures.catalogue.MeasureKind;
 
 /**
  * Turns sums up to days into what belongs to steps.

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.Interval;
+import org.sohoi.query.measures.catalogue.MeasureKind;
 import org.sohoi.query.time.Coordinates;
 
 /**

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.MeasureKind;
 
 /** When somebody must be reached to count in a step: at any time during it, or, of what there is, on its last day. */
 record Windows(MeasureKind kind, List<Steps.Step> steps) {

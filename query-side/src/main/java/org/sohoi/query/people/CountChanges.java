@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Series;
-import org.sohoi.query.measures.Span;
+import org.sohoi.query.measures.catalogue.Series;
+import org.sohoi.query.measures.catalogue.Span;
 import org.sohoi.query.measures.entry.CountChange;
 
 /** By how much counts change when people who were covered in one way are covered in another. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.sohoi.query.measures.Reach;
+import org.sohoi.query.measures.catalogue.Reach;
 
 /**
  * Coverage during a batch: what was stored before it, and what the batch has changed so far. Read once, and

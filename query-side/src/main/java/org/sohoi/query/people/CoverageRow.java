@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Reach;
+import org.sohoi.query.measures.catalogue.Reach;
 
 /**
  * Somebody is covered, or is not after all, as known from a position on.

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.Coverage;
 import org.sohoi.query.measures.CoverageChoice;
 import org.sohoi.query.measures.Coverages;
-import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Reach;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Reach;
 import org.sohoi.query.problem.QuestionRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

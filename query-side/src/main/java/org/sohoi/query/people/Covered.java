@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Reach;
+import org.sohoi.query.measures.catalogue.Reach;
 
 /**
  * An entry reaches somebody from a day on until another.

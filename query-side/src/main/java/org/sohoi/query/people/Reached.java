@@ -10,7 +10,7 @@ import org.sohoi.events.fund.Recipients;
 import org.sohoi.events.fund.Scholarship;
 import org.sohoi.events.fund.Support;
 import org.sohoi.events.sponsorship.Pledge;
-import org.sohoi.query.measures.Reach;
+import org.sohoi.query.measures.catalogue.Reach;
 
 /** Whom an entry reaches, of those whom it names: what is given away on its day, a sponsorship as long as it lasts. */
 final class Reached {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.sohoi.events.report.ReportedFigure;
 import org.sohoi.events.report.Scope;
-import org.sohoi.query.measures.Catalogue;
-import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 

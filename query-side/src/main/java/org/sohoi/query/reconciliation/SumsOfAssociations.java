@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sohoi.events.report.Scope;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.measures.SumMustFit;
 import org.sohoi.query.measures.Tiers;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.registry.PlacementMap;
 import org.sohoi.query.registry.Placements;
 

@@ -2,7 +2,7 @@ package org.sohoi.query.summary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.catalogue.Dimension;
 
 /** What the report shows, in its order. Every measure is shown in all, and then by what the province asks for. */
 final class SummaryLayout {

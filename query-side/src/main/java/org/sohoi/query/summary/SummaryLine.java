@@ -3,8 +3,8 @@ package org.sohoi.query.summary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.MeasureUnit;
 
 /**
  * One figure, which the question about its measure gives as well.

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.Measures;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.measures.derived.Ratios;
 
 /** Puts the report together from the answers about single measures, all at the same coordinates. */

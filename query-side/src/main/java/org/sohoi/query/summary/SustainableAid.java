@@ -3,7 +3,7 @@ package org.sohoi.query.summary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Catalogue;
+import org.sohoi.query.measures.catalogue.Catalogue;
 import org.sohoi.query.measures.derived.Quotient;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.Cause;
-import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.catalogue.Dimension;
 
 /**
  * What an event adds to a figure, or takes from it.

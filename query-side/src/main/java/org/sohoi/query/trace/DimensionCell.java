@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.catalogue.Dimension;
 
 /** The dimensions of an amount in one cell, since amounts of one figure need not all have the same. */
 public final class DimensionCell {

@@ -4,12 +4,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Catalogue;
-import org.sohoi.query.measures.CatalogueEntry;
-import org.sohoi.query.measures.Divided;
-import org.sohoi.query.measures.FigurePart;
+import org.sohoi.query.measures.DividedQuestion;
 import org.sohoi.query.measures.MeasureParameters;
 import org.sohoi.query.measures.QuestionMustMakeSense;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.CatalogueEntry;
+import org.sohoi.query.measures.catalogue.Divided;
+import org.sohoi.query.measures.catalogue.FigurePart;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.web.QueryParameters;
 import org.springframework.util.MultiValueMap;
@@ -53,7 +54,7 @@ public final class FigureParameters {
         PartMustFitTheMeasure.check(part, measure);
         if (part != null && measure instanceof Divided divided) {
             QuestionMustMakeSense.check(question, divided);
-            return divided.part(part, question);
+            return new DividedQuestion(divided, question).part(part);
         }
         return question;
     }

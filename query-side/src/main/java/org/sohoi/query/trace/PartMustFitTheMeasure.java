@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.CatalogueEntry;
-import org.sohoi.query.measures.Divided;
-import org.sohoi.query.measures.FigurePart;
+import org.sohoi.query.measures.catalogue.CatalogueEntry;
+import org.sohoi.query.measures.catalogue.Divided;
+import org.sohoi.query.measures.catalogue.FigurePart;
 import org.sohoi.query.problem.QuestionRefused;
 
 /** What is calculated from two figures is not made of events, but they are; what is one figure has no parts. */

@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Series;
+import org.sohoi.query.measures.catalogue.Term;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 
@@ -98,7 +101,7 @@ class BroadestSeriesTest {
                 List.of(groupBy),
                 null);
         return new BroadestSeries(new KnownSeries.Known(0, last, stored))
-                .broadest(question, Term.plus(Series.MOBILISED), treatment);
+                .broadest(question, new Term(Series.MOBILISED, 1, Map.of()), treatment);
     }
 
     private StoredSeries enter(Breadth breadth, @Nullable UUID association, @Nullable String unit, long position) {

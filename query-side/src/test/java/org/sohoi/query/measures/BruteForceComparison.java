@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
+import org.sohoi.query.measures.catalogue.MeasureKind;
 import org.sohoi.query.measures.derived.Compared;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.ComparisonRow;

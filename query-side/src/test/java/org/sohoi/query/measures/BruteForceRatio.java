@@ -14,6 +14,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.Divided;
+import org.sohoi.query.measures.catalogue.Growth;
+import org.sohoi.query.measures.catalogue.MeasureKind;
+import org.sohoi.query.measures.catalogue.Ratio;
 import org.sohoi.query.measures.derived.Quotient;
 import org.sohoi.query.measures.derived.RatioAnswer;
 import org.sohoi.query.measures.derived.RatioRow;
@@ -81,11 +86,15 @@ final class BruteForceRatio {
     }
 
     private BruteForceAnswers first() {
-        return measure instanceof Ratio ratio ? answers(ratio.numerator().in(question.ask())) : ofGrowth();
+        return measure instanceof Ratio ratio
+                ? answers(new DividedQuestion(ratio, question.ask()).first())
+                : ofGrowth();
     }
 
     private BruteForceAnswers second() {
-        return measure instanceof Ratio ratio ? answers(ratio.denominator().in(question.ask())) : ofGrowth();
+        return measure instanceof Ratio ratio
+                ? answers(new DividedQuestion(ratio, question.ask()).second())
+                : ofGrowth();
     }
 
     private BruteForceAnswers ofGrowth() {

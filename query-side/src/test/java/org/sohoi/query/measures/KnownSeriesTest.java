@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sohoi.postgres.DatabaseAddress;
 import org.sohoi.postgres.TestDatabases;
+import org.sohoi.query.measures.catalogue.Series;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.World;
 

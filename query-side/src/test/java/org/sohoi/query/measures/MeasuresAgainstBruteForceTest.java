@@ -20,6 +20,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.measures.catalogue.MeasureKind;
 import org.sohoi.query.measures.derived.ComparisonAnswer;
 import org.sohoi.query.measures.derived.Quotient;
 import org.sohoi.query.measures.derived.RatioAnswer;

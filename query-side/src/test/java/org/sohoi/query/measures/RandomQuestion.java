@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.association.AssociationRegistered;
 import org.sohoi.events.territory.Level;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.CatalogueEntry;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Interval;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 

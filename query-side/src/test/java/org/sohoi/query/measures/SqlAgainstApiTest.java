@@ -15,6 +15,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.sohoi.query.Analyst;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.sums.RootForm;
 import tools.jackson.databind.JsonNode;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.Analyst;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.time.Coordinates;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -19,6 +19,8 @@ import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.membership.MembersAdmitted;
 import org.sohoi.query.Analyst;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.projection.ReadModel;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

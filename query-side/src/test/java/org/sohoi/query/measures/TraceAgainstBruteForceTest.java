@@ -19,6 +19,10 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.sohoi.events.EventType;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.query.RunningQuerySide;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.Divided;
+import org.sohoi.query.measures.catalogue.FigurePart;
+import org.sohoi.query.measures.catalogue.MeasureKind;
 import org.sohoi.query.time.KnownAt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,7 +70,7 @@ class TraceAgainstBruteForceTest {
     private static void tracesParts(Random random, RandomQuestion question) {
         Divided measure = (Divided) question.measure();
         for (FigurePart part : measure.parts()) {
-            AskMeasure ask = measure.part(part, question.ask());
+            AskMeasure ask = new DividedQuestion(measure, question.ask()).part(part);
             String parameter = "&part=" + part.name().toLowerCase(Locale.ROOT);
             traces(random, question.path("/api/v1/audit/trace") + parameter, ask);
             explains(random, question.path("/api/v1/audit/explain") + parameter, ask);

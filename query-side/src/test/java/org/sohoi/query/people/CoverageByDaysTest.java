@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sohoi.query.RunningQuerySide;
 import org.sohoi.query.measures.CoverageChoice;
 import org.sohoi.query.measures.Coverages;
-import org.sohoi.query.measures.Reach;
+import org.sohoi.query.measures.catalogue.Reach;
 import org.sohoi.query.projection.ReadModel;
 import org.springframework.jdbc.core.JdbcTemplate;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.MeasureAnswer;
-import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureRow;
-import org.sohoi.query.measures.MeasureUnit;
 import org.sohoi.query.measures.Measures;
+import org.sohoi.query.measures.catalogue.MeasureKind;
+import org.sohoi.query.measures.catalogue.MeasureUnit;
 
 /** Answers with what it was given, the same by whatever it is grouped, and remembers what it was asked. */
 final class GivenMeasures implements Measures {

@@ -17,7 +17,7 @@ import org.sohoi.events.territory.Succession;
 import org.sohoi.events.territory.UnitDefined;
 import org.sohoi.events.territory.UnitsReorganised;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.time.Coordinates;
 
 /** Answers a question about a measure by adding up what the events say, one after the other. No cleverness at all. */

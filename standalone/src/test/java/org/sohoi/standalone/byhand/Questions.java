@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.Tiers;
+import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.UUID;
 import org.sohoi.query.history.story.Story;
-import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.measures.catalogue.MeasureUnit;
 import org.sohoi.query.time.Coordinates;
 
 /**

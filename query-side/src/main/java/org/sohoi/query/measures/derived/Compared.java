@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.CatalogueEntry;
-import org.sohoi.query.measures.Divided;
+import org.sohoi.query.measures.catalogue.CatalogueEntry;
+import org.sohoi.query.measures.catalogue.Divided;
 
 /**
  * A figure beside another. The figure itself is {@code value}, and of a ratio the quotient of {@code numerator} and

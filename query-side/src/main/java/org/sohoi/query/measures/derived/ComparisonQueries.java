@@ -6,12 +6,12 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Catalogue;
-import org.sohoi.query.measures.CatalogueEntry;
-import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Divided;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.measures.RowLimit;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.CatalogueEntry;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Divided;
 
 /** Asks the same question at two coordinates, and puts the answers side by side. */
 class ComparisonQueries {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Divided;
+import org.sohoi.query.measures.catalogue.Divided;
 
 /**
  * One side divided by another that has the same groups and as many intervals, row by row and total by total. The intervals

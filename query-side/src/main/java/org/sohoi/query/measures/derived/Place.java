@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Dimension;
 import org.sohoi.query.measures.GroupOrder;
+import org.sohoi.query.measures.catalogue.Dimension;
 
 /**
  * Where a figure stands on its side of a comparison: in the order of groups, and within a group in that of intervals.

@@ -7,8 +7,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Divided;
 import org.sohoi.query.measures.SumMustFit;
+import org.sohoi.query.measures.catalogue.Divided;
+import org.sohoi.query.measures.catalogue.Growth;
 
 /**
  * One amount divided by another.
@@ -22,7 +23,11 @@ public record Quotient(
 
     /** Of what the two parts come to. */
     static Quotient of(Divided measure, long first, long second) {
-        return of(measure.dividend(first, second), second, measure.places());
+        return of(measure instanceof Growth ? increase(first, second, measure) : first, second, measure.places());
+    }
+
+    private static long increase(long current, long previous, Divided measure) {
+        return SumMustFit.exactly(BigDecimal.valueOf(current).subtract(BigDecimal.valueOf(previous)), measure.name());
     }
 
     /** What quotients of parts are together. */

@@ -10,11 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Catalogue;
-import org.sohoi.query.measures.Divided;
 import org.sohoi.query.measures.GroupOrder;
 import org.sohoi.query.measures.MeasureGrid;
 import org.sohoi.query.measures.MeasureHeading;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.Divided;
 import org.sohoi.query.table.Table;
 import org.sohoi.query.table.Tabular;
 

@@ -3,14 +3,15 @@ package org.sohoi.query.measures.derived;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Catalogue;
-import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Divided;
+import org.sohoi.query.measures.DividedQuestion;
 import org.sohoi.query.measures.MeasureGrids;
 import org.sohoi.query.measures.MeasureProperties;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.measures.QuestionMustMakeSense;
 import org.sohoi.query.measures.RowLimit;
+import org.sohoi.query.measures.catalogue.Catalogue;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Divided;
 
 /** Answers a question about a ratio or a growth with the answers about its two parts. */
 class RatioQueries implements Ratios {
@@ -52,8 +53,8 @@ class RatioQueries implements Ratios {
         AskMeasure question = query.question();
         Divided measure = Catalogue.divided(question.measure());
         QuestionMustMakeSense.check(question, measure);
-        RatioGrid grid =
-                new RatioGrid(question, grids.grid(measure.first(question)), grids.grid(measure.second(question)));
+        DividedQuestion parts = new DividedQuestion(measure, question);
+        RatioGrid grid = new RatioGrid(question, grids.grid(parts.first()), grids.grid(parts.second()));
         RowLimit.check(grid.table().size(), limits.mostExportedRows());
         return grid;
     }
@@ -83,10 +84,11 @@ class RatioQueries implements Ratios {
 
     /** Before a series as a whole was another time than before its last interval, so that its whole is asked for by itself. */
     private Division division(Divided measure, AskMeasure question, long besidePosition) {
+        DividedQuestion parts = new DividedQuestion(measure, question);
         return new Division(
                 measure,
                 question,
-                Side.of(measures.answer(measure.first(question), besidePosition)),
-                Side.of(measures.answer(measure.second(question), besidePosition)));
+                Side.of(measures.answer(parts.first(), besidePosition)),
+                Side.of(measures.answer(parts.second(), besidePosition)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Dimension;
+import org.sohoi.query.measures.catalogue.Dimension;
 
 /**
  * The greatest of some rows, and the others.

@@ -3,11 +3,11 @@ package org.sohoi.query.measures.derived;
 import java.math.BigDecimal;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
-import org.sohoi.query.measures.Catalogue;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.Measures;
 import org.sohoi.query.measures.SumMustFit;
+import org.sohoi.query.measures.catalogue.Catalogue;
 
 /** Ranks the groups of an answer. */
 class TopQueries {

@@ -3,8 +3,8 @@ package org.sohoi.query.measures.entry;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Series;
 
 /** That much more, or less, of something from a day on. */
 public record Amount(Series series, LocalDate effectiveOn, long amount, Map<Dimension, String> dimensions) {

@@ -3,7 +3,7 @@ package org.sohoi.query.measures.entry;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sohoi.query.measures.Series;
+import org.sohoi.query.measures.catalogue.Series;
 
 /**
  * From a day on, so many more, or fewer, different people.

@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sohoi.events.serialization.EventCatalogue;
 import org.sohoi.events.serialization.LedgerSerializer;
 import org.sohoi.query.measures.AskMeasure;
-import org.sohoi.query.measures.Dimension;
-import org.sohoi.query.measures.Interval;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureGrid;
-import org.sohoi.query.measures.MeasureKind;
 import org.sohoi.query.measures.MeasureRow;
-import org.sohoi.query.measures.MeasureUnit;
+import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Interval;
+import org.sohoi.query.measures.catalogue.MeasureKind;
+import org.sohoi.query.measures.catalogue.MeasureUnit;
 import org.sohoi.query.time.Coordinates;
 import org.sohoi.query.time.KnownAt;
 

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ public enum Interval {
     YEAR;
 
     /** The first day of the interval that the day lies in. */
-    LocalDate startOf(LocalDate day) {
+    public LocalDate startOf(LocalDate day) {
         return switch (this) {
             case DAY -> day;
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -29,7 +29,7 @@ public enum Interval {
     }
 
     /** The first day of the interval after the one that the day lies in. */
-    LocalDate startAfter(LocalDate day) {
+    public LocalDate startAfter(LocalDate day) {
         return switch (this) {
             case DAY -> day.plusDays(1);
             case WEEK -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
@@ -49,7 +49,7 @@ public enum Interval {
      *
      * @throws QuestionRefused when the period cuts intervals off: then one is not to be compared with the one before it
      */
-    Coordinates oneBefore(Coordinates series) {
+    public Coordinates oneBefore(Coordinates series) {
         LocalDate from = series.from();
         LocalDate to = series.to();
         if (from == null || to == null) {
@@ -67,13 +67,13 @@ public enum Interval {
         return Coordinates.period(startBefore(from), startBefore(to), series.knownAt(), series.boundaries());
     }
 
-    static QuestionRefused seriesMustHaveAPeriod() {
+    public static QuestionRefused seriesMustHaveAPeriod() {
         return QuestionRefused.invalid(
                 "SeriesMustHaveAPeriod", "interval", "A series needs a period", "from and to", "asOf");
     }
 
     /** At least how many intervals touch the days from one to another; cheap for any period. */
-    long countBetween(LocalDate from, LocalDate to) {
+    public long countBetween(LocalDate from, LocalDate to) {
         return switch (this) {
             case DAY -> ChronoUnit.DAYS.between(from, to);
             case WEEK -> ChronoUnit.WEEKS.between(from, to);

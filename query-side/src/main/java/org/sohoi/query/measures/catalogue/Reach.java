@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 /** By what a person is reached. Rewards are honours, and reach nobody in this sense. */
 public enum Reach {

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +87,7 @@ public enum Series {
      *
      * @param ofAssociation for each association by itself, not for all together
      */
-    static Optional<Series> counting(Reach reach, Span span, boolean ofAssociation) {
+    public static Optional<Series> counting(Reach reach, Span span, boolean ofAssociation) {
         return OF_PEOPLE.stream()
                 .filter(series -> series.reach == reach && series.span == span && series.ofAssociation == ofAssociation)
                 .findFirst();

@@ -1,9 +1,9 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import java.util.Map;
 
 /** A part of a measure: a series, added or subtracted, where its dimensions have the given values. */
-record Term(Series series, int sign, Map<Dimension, String> where) {
+public record Term(Series series, int sign, Map<Dimension, String> where) {
 
     static Term plus(Series series) {
         return new Term(series, 1, Map.of());

@@ -1,7 +1,7 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
-import static org.sohoi.query.measures.MeasureKind.FLOW;
-import static org.sohoi.query.measures.MeasureKind.STOCK;
+import static org.sohoi.query.measures.catalogue.MeasureKind.FLOW;
+import static org.sohoi.query.measures.catalogue.MeasureKind.STOCK;
 
 import java.util.List;
 

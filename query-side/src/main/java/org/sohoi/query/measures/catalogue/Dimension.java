@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -79,7 +79,7 @@ public enum Dimension {
     }
 
     /** A value as a filter names it; null is that of what has none. */
-    static String orNone(@Nullable String value) {
+    public static String orNone(@Nullable String value) {
         return value == null ? NONE : value;
     }
 

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 /** What the figures are called that another is calculated from. */
 public enum FigurePart {

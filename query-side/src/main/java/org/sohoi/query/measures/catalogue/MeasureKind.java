@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 /** How a measure relates to time. */
 public enum MeasureKind {

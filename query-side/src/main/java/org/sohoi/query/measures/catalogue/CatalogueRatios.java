@@ -1,8 +1,8 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import java.util.List;
 import org.sohoi.events.fund.SupportKind;
-import org.sohoi.query.measures.Ratio.Part;
+import org.sohoi.query.measures.catalogue.Ratio.Part;
 
 /** What is divided out of the sums; what it means is in {@code definitions.properties}. */
 final class CatalogueRatios {

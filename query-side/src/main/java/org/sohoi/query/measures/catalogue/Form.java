@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 /** In what form something was mobilised. */
 public enum Form {

@@ -1,11 +1,10 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /**
  * By how much of itself a sum has grown: what there is more than in the period before, or a year before the day, divided by
- * what there was then. The period before is that of {@link AskMeasure#previous()}: in a series it is the interval before.
+ * what there was then. The period before is that of {@link org.sohoi.query.measures.AskMeasure#previous()}: in a series it is the interval before.
  *
  * @param of the sum
  */
@@ -31,19 +30,5 @@ public record Growth(String name, String of, int places) implements Divided {
     @Override
     public List<FigurePart> parts() {
         return PARTS;
-    }
-
-    @Override
-    public AskMeasure part(FigurePart part, AskMeasure question) {
-        return switch (part) {
-            case CURRENT -> question.about(of);
-            case PREVIOUS -> question.about(of).at(question.previous());
-            case NUMERATOR, DENOMINATOR -> throw new IllegalArgumentException(name + " has no " + part);
-        };
-    }
-
-    @Override
-    public long dividend(long current, long previous) {
-        return SumMustFit.exactly(BigDecimal.valueOf(current).subtract(BigDecimal.valueOf(previous)), name);
     }
 }

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 /** Which measures are there? Answered with a {@link CatalogueAnswer}. */
 public record AskCatalogue() {}

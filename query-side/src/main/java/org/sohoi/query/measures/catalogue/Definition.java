@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,7 +9,7 @@ public record Definition(String vi, String en) {
     private static final String BUNDLE = "org.sohoi.query.measures.definitions";
 
     /** @throws java.util.MissingResourceException when a measure has none */
-    static Definition of(String measure) {
+    public static Definition of(String measure) {
         return new Definition(in(Locale.forLanguageTag("vi"), measure), in(Locale.ROOT, measure));
     }
 

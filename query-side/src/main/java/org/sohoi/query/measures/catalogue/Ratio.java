@@ -1,7 +1,6 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,20 +30,6 @@ public record Ratio(String name, MeasureUnit unit, Part numerator, Part denomina
         return PARTS;
     }
 
-    @Override
-    public AskMeasure part(FigurePart part, AskMeasure question) {
-        return switch (part) {
-            case NUMERATOR -> numerator.in(question);
-            case DENOMINATOR -> denominator.in(question);
-            case CURRENT, PREVIOUS -> throw new IllegalArgumentException(name + " has no " + part);
-        };
-    }
-
-    @Override
-    public long dividend(long numerator, long denominator) {
-        return numerator;
-    }
-
     /**
      * What is divided, or what it is divided by.
      *
@@ -65,20 +50,6 @@ public record Ratio(String name, MeasureUnit unit, Part numerator, Part denomina
             return Catalogue.measure(measure).allDimensions().stream()
                     .filter(dimension -> !where.containsKey(dimension))
                     .toList();
-        }
-
-        /** The question about the ratio as one about this part of it. */
-        public AskMeasure in(AskMeasure question) {
-            MeasureFilter filter = question.filter();
-            Map<Dimension, List<String>> values = new EnumMap<>(Dimension.class);
-            values.putAll(filter.values());
-            values.putAll(where);
-            return new AskMeasure(
-                    measure,
-                    question.coordinates(),
-                    new MeasureFilter(filter.association(), filter.tiers(), filter.unit(), values),
-                    question.groupBy(),
-                    question.interval());
         }
     }
 }

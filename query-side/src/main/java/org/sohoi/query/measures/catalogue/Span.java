@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +36,21 @@ public enum Span {
         return interval == null || until == null ? null : interval.startAfter(until.minusDays(1));
     }
 
-    /** The stretch that a step is exactly; null where people are counted for none like it. */
-    static @Nullable Span of(MeasureKind kind, Steps.Step step) {
+    /**
+     * The stretch that a step is exactly; null where people are counted for none like it.
+     *
+     * @param from its first day; none from the beginning of time
+     * @param to the first day after it
+     */
+    public static @Nullable Span of(MeasureKind kind, @Nullable LocalDate from, LocalDate to) {
         if (kind == MeasureKind.DISTINCT_STOCK) {
             return DAY;
         }
-        LocalDate from = step.from();
         if (from == null) {
             return EVER;
         }
         for (Span span : new Span[] {MONTH, QUARTER, YEAR}) {
-            if (span.countedFrom(from).equals(from) && step.to().equals(span.countedUntil(from.plusDays(1)))) {
+            if (span.countedFrom(from).equals(from) && to.equals(span.countedUntil(from.plusDays(1)))) {
                 return span;
             }
         }

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 /** How an association gives away. */
 public enum DisbursementKind {

@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The catalogue: what can be asked for, and how. */
 public record CatalogueAnswer(List<Described> measures) {
 
-    static CatalogueAnswer ofAll() {
+    public static CatalogueAnswer ofAll() {
         return new CatalogueAnswer(
                 Catalogue.entries().stream().map(CatalogueAnswer::describe).toList());
     }
@@ -55,7 +55,7 @@ public record CatalogueAnswer(List<Described> measures) {
     @JsonPropertyOrder({"numerator", "denominator", "places"})
     public record Division(Ratio.Part numerator, Ratio.Part denominator, int places) {
 
-        static Division of(Ratio ratio) {
+        public static Division of(Ratio ratio) {
             return new Division(ratio.numerator(), ratio.denominator(), ratio.places());
         }
     }
@@ -64,7 +64,7 @@ public record CatalogueAnswer(List<Described> measures) {
     @JsonPropertyOrder({"measure", "places"})
     public record Increase(String measure, int places) {
 
-        static Increase of(Growth growth) {
+        public static Increase of(Growth growth) {
             return new Increase(growth.of(), growth.places());
         }
     }

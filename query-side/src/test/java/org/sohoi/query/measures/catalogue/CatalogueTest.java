@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

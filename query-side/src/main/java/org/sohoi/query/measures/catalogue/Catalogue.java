@@ -1,4 +1,4 @@
-package org.sohoi.query.measures;
+package org.sohoi.query.measures.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,34 +11,34 @@ public final class Catalogue {
     private Catalogue() {}
 
     /** The sums. */
-    static List<Measure> all() {
+    public static List<Measure> all() {
         return CatalogueSums.ALL;
     }
 
     /** What is divided out of the sums. */
-    static List<Ratio> ratios() {
+    public static List<Ratio> ratios() {
         return CatalogueRatios.ALL;
     }
 
     /** By how much sums have grown. */
-    static List<Growth> growths() {
+    public static List<Growth> growths() {
         return CatalogueGrowths.ALL;
     }
 
     /** Counts of different people. */
-    static List<Distinct> distincts() {
+    public static List<Distinct> distincts() {
         return CatalogueDistincts.ALL;
     }
 
     /** Sums, counts of different people, ratios and growths. */
-    static List<CatalogueEntry> entries() {
+    public static List<CatalogueEntry> entries() {
         return Stream.<List<? extends CatalogueEntry>>of(all(), distincts(), ratios(), growths())
                 .<CatalogueEntry>flatMap(List::stream)
                 .toList();
     }
 
     /** @throws QuestionRefused when there is no such measure, or it is no sum */
-    static Measure measure(String name) {
+    public static Measure measure(String name) {
         CatalogueEntry entry = entry(name);
         if (entry instanceof Measure sum) {
             return sum;
