@@ -40,7 +40,7 @@ record Definition(
 
     private static final Map<String, Definition> SUMS = sums();
 
-    /** None for ratios and counts of different people, which are no sums. */
+    /** None for ratios, growths and counts of different people, which are no sums. */
     static Optional<Definition> of(String measure) {
         return Optional.ofNullable(SUMS.get(measure));
     }

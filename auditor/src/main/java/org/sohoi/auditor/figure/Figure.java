@@ -24,7 +24,7 @@ public final class Figure {
         this.definition = Definition.of(question.measure())
                 .orElseThrow(() -> new WrongInput(
                         "figure",
-                        "a sum; ratios and counts of different people cannot be checked",
+                        "a sum; ratios, growths and counts of different people cannot be checked",
                         question.measure()));
     }
 

@@ -36,6 +36,9 @@ final class Association {
     @AggregateIdentifier
     private @Nullable String stream;
 
+    /** Of its name, its place, its nature or its lifecycle. */
+    private LocalDate lastChange = LocalDate.MIN;
+
     private LocalDate lastLifecycleChange = LocalDate.MIN;
     private LocalDate lastSpecialNatureChange = LocalDate.MIN;
     private boolean suspended;
@@ -99,12 +102,12 @@ final class Association {
 
     void dissolve(DissolveAssociation command) {
         DISSOLUTION_NOTICE_MUST_BE_GIVEN_BEFORE.require(noticeGiven, stream, "notice of dissolution", "none");
-        mustNotPrecede(lastLifecycleChange, command.effectiveOn());
+        mustNotPrecede(lastChange, command.effectiveOn());
         apply(new AssociationDissolved(command.associationId(), command.effectiveOn(), command.reason()));
     }
 
     void merge(MergeAssociation command) {
-        mustNotPrecede(lastLifecycleChange, command.effectiveOn());
+        mustNotPrecede(lastChange, command.effectiveOn());
         apply(new AssociationMerged(
                 command.associationId(), command.effectiveOn(), command.intoAssociationId(), command.reason()));
     }
@@ -117,37 +120,57 @@ final class Association {
     @EventSourcingHandler
     void on(AssociationRegistered event) {
         stream = event.associationId().toString();
+        lastChange = event.effectiveOn();
         lastLifecycleChange = event.effectiveOn();
         lastSpecialNatureChange = event.effectiveOn();
     }
 
     @EventSourcingHandler
     void on(SpecialNatureRecognised event) {
+        changed(event.effectiveOn());
         ofSpecialNature = true;
         lastSpecialNatureChange = event.effectiveOn();
     }
 
     @EventSourcingHandler
     void on(SpecialNatureWithdrawn event) {
+        changed(event.effectiveOn());
         ofSpecialNature = false;
         lastSpecialNatureChange = event.effectiveOn();
     }
 
     @EventSourcingHandler
     void on(AssociationSuspended event) {
+        changed(event.effectiveOn());
         suspended = true;
         lastLifecycleChange = event.effectiveOn();
     }
 
     @EventSourcingHandler
     void on(AssociationResumed event) {
+        changed(event.effectiveOn());
         suspended = false;
         lastLifecycleChange = event.effectiveOn();
     }
 
     @EventSourcingHandler
     void on(DissolutionNoticeGiven event) {
+        changed(event.effectiveOn());
         noticeGiven = true;
         lastLifecycleChange = event.effectiveOn();
+    }
+
+    @EventSourcingHandler
+    void on(AssociationRenamed event) {
+        changed(event.effectiveOn());
+    }
+
+    @EventSourcingHandler
+    void on(AssociationMoved event) {
+        changed(event.effectiveOn());
+    }
+
+    private void changed(LocalDate effectiveOn) {
+        lastChange = effectiveOn.isAfter(lastChange) ? effectiveOn : lastChange;
     }
 }

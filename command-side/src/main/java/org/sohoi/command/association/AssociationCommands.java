@@ -94,7 +94,7 @@ public final class AssociationCommands {
         end(id, command.effectiveOn(), association -> association.merge(command));
     }
 
-    /** What is asked of the association itself comes first: whether it has entries is only then a question. */
+    /** Its own rules are told first; that it has later entries matters only if they hold. */
     private void end(UUID id, LocalDate effectiveOn, Consumer<Association> decision) {
         change(id, effectiveOn, decision);
         for (EntriesInItsName recorded : entries) {

@@ -23,7 +23,10 @@ public enum AssociationRule implements Rule {
     SUPERIOR_MUST_EXIST(NOT_FOUND),
     SUPERIOR_MUST_BE_OF_A_HIGHER_TIER(INVALID),
     SUPERIOR_MUST_NOT_BE_DISSOLVED(CONFLICT),
-    /** Suspension, resumption, notice and dissolution are dated in the order in which they are recorded. */
+    /**
+     * Suspension, resumption, notice and dissolution are dated in the order in which they are recorded, and an end after all
+     * other changes.
+     */
     LIFECYCLE_MUST_MOVE_FORWARD(CONFLICT),
     SPECIAL_NATURE_MUST_NOT_BE_RECOGNISED_YET(CONFLICT),
     SPECIAL_NATURE_MUST_BE_RECOGNISED(CONFLICT),

@@ -73,8 +73,13 @@ final class FundYear {
         return books.has(entryId);
     }
 
+    /** An opening balance is what there was on the first day of the year. */
     Optional<Dated> latestAfter(LocalDate day) {
-        return books.latestAfter(day);
+        LocalDate opening = LocalDate.of(year(), 1, 1);
+        return books.latestAfter(day)
+                .or(() -> openingBalance.equals(Vnd.ZERO) || !opening.isAfter(day)
+                        ? Optional.empty()
+                        : Optional.of(new Dated(associationId, opening)));
     }
 
     /** What the year after begins with: nothing, while this one is open. */

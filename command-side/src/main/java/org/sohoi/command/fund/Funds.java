@@ -63,10 +63,10 @@ public final class Funds implements EntriesInItsName {
         return years(associationId, standing);
     }
 
-    /** The latest entry of the fund that stands and is effective after a day. */
+    /** That there is nothing in next year's books is taken for granted too, which may begin before this is recorded. */
     @Override
     public Optional<Dated> latestAfter(UUID associationId, LocalDate day) {
-        return IntStream.rangeClosed(day.getYear(), today().getYear())
+        return IntStream.rangeClosed(day.getYear(), today().getYear() + 1)
                 .mapToObj(year -> streams.find(FundYear.streamOf(associationId, year)))
                 .flatMap(Optional::stream)
                 .map(year -> year.invoke(books -> books.latestAfter(day)))

@@ -9,7 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class MembershipConfiguration {
 
     @Bean
-    MembershipCommands membershipCommands(LedgerStreams streams, Standings standings) {
-        return new MembershipCommands(streams, standings);
+    MembershipRolls membershipRolls(LedgerStreams streams) {
+        return new MembershipRolls(streams);
+    }
+
+    @Bean
+    MembershipCommands membershipCommands(MembershipRolls rolls, Standings standings) {
+        return new MembershipCommands(rolls, standings);
     }
 }

@@ -13,9 +13,15 @@ import static org.sohoi.command.association.AssociationRule.EFFECTIVE_DATE_MUST_
 import static org.sohoi.command.association.AssociationRule.LIFECYCLE_MUST_MOVE_FORWARD;
 import static org.sohoi.command.rules.CommonRule.EFFECTIVE_DATE_MUST_NOT_BE_IN_THE_FUTURE;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sohoi.command.LedgerSpecification;
+import org.sohoi.events.LedgerEvent;
+import org.sohoi.events.association.AssociationMoved;
+import org.sohoi.events.association.AssociationRenamed;
 import org.sohoi.events.association.DissolutionNoticeGiven;
+import org.sohoi.events.association.SpecialNatureRecognised;
+import org.sohoi.events.territory.Level;
 
 class DissolveAssociationTest {
 
@@ -79,5 +85,21 @@ class DissolveAssociationTest {
                         new DissolutionNoticeGiven(ASSOCIATION, day("2023-02-01"), "Hết nhiệm kỳ"))
                 .when(new DissolveAssociation(ASSOCIATION, day("2023-01-31"), "Quyết định giải thể"))
                 .thenRejectedBy(LIFECYCLE_MUST_MOVE_FORWARD);
+    }
+
+    @Test
+    void rejectsADayBeforeAnotherChange() {
+        for (LedgerEvent change : List.of(
+                new AssociationRenamed(ASSOCIATION, day("2023-05-02"), "Hội mới", "Đổi tên"),
+                new AssociationMoved(ASSOCIATION, day("2023-05-02"), Level.PROVINCE, "84", "Chuyển"),
+                new SpecialNatureRecognised(ASSOCIATION, day("2023-05-02"), "Quyết định"))) {
+            AssociationLedger.ledger()
+                    .given(
+                            associationRegistered(),
+                            new DissolutionNoticeGiven(ASSOCIATION, day("2023-02-01"), "Hết nhiệm kỳ"),
+                            change)
+                    .when(new DissolveAssociation(ASSOCIATION, day("2023-05-01"), "Quyết định giải thể"))
+                    .thenRejectedBy(LIFECYCLE_MUST_MOVE_FORWARD);
+        }
     }
 }

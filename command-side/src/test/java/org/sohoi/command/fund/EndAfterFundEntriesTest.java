@@ -10,6 +10,7 @@ import static org.sohoi.command.Given.registered;
 import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_COME_AFTER_THE_END;
 import static org.sohoi.command.fund.FundLedger.awarded;
 import static org.sohoi.command.fund.FundLedger.cash;
+import static org.sohoi.command.fund.FundLedger.closed;
 import static org.sohoi.command.fund.FundLedger.donated;
 import static org.sohoi.command.fund.FundLedger.opened;
 
@@ -60,6 +61,18 @@ class EndAfterFundEntriesTest {
         given(opened(2022), donated(ENTRY, "2022-03-01", 5_000), opened(2023), donated(ANOTHER_ENTRY, "2023-01-01", 1))
                 .when(IN_MAY)
                 .thenRejectedBy(ENTRIES_MUST_NOT_COME_AFTER_THE_END);
+    }
+
+    @Test
+    void rejectsAnEndBeforeAnOpeningBalance() {
+        given(opened(2023, 5_000, 0)).when(IN_MAY).thenRejectedBy(ENTRIES_MUST_NOT_COME_AFTER_THE_END);
+    }
+
+    @Test
+    void overlooksBooksThatOpenWithNothingOfTheirOwn() {
+        given(opened(2022), donated(ENTRY, "2022-03-01", 5_000), closed(2022, 5_000), opened(2023, 0, 5_000))
+                .when(IN_MAY)
+                .then(new AssociationDissolved(ASSOCIATION, day("2022-05-01"), "Quyết định"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.sohoi.command.http.RunningCommandSide.Answer;
 class EndsBesideEntriesTest {
 
     private static final int MOMENTS = 40;
+    private static final String ADMISSION = "{\"effectiveOn\": \"2023-03-15\", \"count\": 3}";
     private static final String ENDS_BEFORE = "{\"effectiveOn\": \"2023-03-14\", \"reason\": \"Quyết định\"}";
 
     @BeforeAll
@@ -37,19 +38,41 @@ class EndsBesideEntriesTest {
     }
 
     @Test
-    void isNeverBothAtOnce() throws Exception {
+    void asksTheRollToo() {
+        String association = noticed("E-R");
+        Answer admitted = post(association + "/members/admissions", ADMISSION);
+        Answer refused = post(association + "/dissolutions", ENDS_BEFORE);
+
+        assertThat(refused.text("rule")).isEqualTo("EntriesMustNotComeAfterTheEnd");
+        assertThat(refused.text("id")).isEqualTo(admitted.text("id"));
+    }
+
+    @Test
+    void isNeverBothADonationAndADissolution() throws Exception {
+        neverBoth("D", "/donations", SampleData.donation(1_000), "/dissolutions", ENDS_BEFORE);
+    }
+
+    @Test
+    void isNeverBothAnAdmissionAndAMerger() throws Exception {
+        String into = SampleData.register("E-INTO");
+        String merger = ENDS_BEFORE.replace("}", ", \"intoAssociationId\": \"" + into + "\"}");
+        neverBoth("M", "/members/admissions", ADMISSION, "/mergers", merger);
+    }
+
+    private static void neverBoth(String number, String entry, String entryBody, String end, String endBody)
+            throws Exception {
         for (int moment = 1; moment <= MOMENTS; moment++) {
-            String association = noticed("E-" + moment);
+            String association = noticed("E-" + number + moment);
             CyclicBarrier both = new CyclicBarrier(2);
-            CompletableFuture<Answer> entry = CompletableFuture.supplyAsync(() -> {
+            CompletableFuture<Answer> entered = CompletableFuture.supplyAsync(() -> {
                 await(both);
-                return post(association + "/donations", SampleData.donation(1_000));
+                return post(association + entry, entryBody);
             });
-            CompletableFuture<Answer> end = CompletableFuture.supplyAsync(() -> {
+            CompletableFuture<Answer> ended = CompletableFuture.supplyAsync(() -> {
                 await(both);
-                return post(association + "/dissolutions", ENDS_BEFORE);
+                return post(association + end, endBody);
             });
-            assertThat(List.of(entry.get().status(), end.get().status()))
+            assertThat(List.of(entered.get().status(), ended.get().status()))
                     .as(association)
                     .isIn(List.of(201, 409), List.of(409, 200));
         }

@@ -1,6 +1,7 @@
 package org.sohoi.command.membership;
 
 import static org.sohoi.command.OneAssociation.ASSOCIATION;
+import static org.sohoi.command.OneAssociation.another;
 import static org.sohoi.command.OneAssociation.associationRegistered;
 import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_COME_AFTER_THE_END;
 import static org.sohoi.command.membership.Rolls.admitted;
@@ -10,10 +11,12 @@ import static org.sohoi.command.membership.Rolls.named;
 import static org.sohoi.command.membership.Rolls.opened;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sohoi.command.LedgerSpecification;
 import org.sohoi.command.association.AssociationCommands;
 import org.sohoi.command.association.DissolveAssociation;
+import org.sohoi.command.association.MergeAssociation;
 import org.sohoi.command.association.Standings;
 import org.sohoi.command.territory.TerritoryMaps;
 import org.sohoi.events.LedgerEvent;
@@ -29,8 +32,8 @@ class EndAfterRollEntriesTest {
 
     private final LedgerSpecification ledger = new LedgerSpecification((streams, clock) -> {
         Standings standings = new Standings(streams, clock);
-        MembershipCommands rolls = new MembershipCommands(streams, standings);
-        return List.of(new AssociationCommands(streams, standings, new TerritoryMaps(streams), List.of(rolls), clock));
+        return List.of(new AssociationCommands(
+                streams, standings, new TerritoryMaps(streams), List.of(new MembershipRolls(streams)), clock));
     });
 
     @Test
@@ -50,6 +53,14 @@ class EndAfterRollEntriesTest {
     @Test
     void rejectsAnEndBeforeTheRollBegins() {
         given(opened("2022-06-01", 10)).when(IN_MAY).thenRejectedBy(ENTRIES_MUST_NOT_COME_AFTER_THE_END);
+    }
+
+    @Test
+    void rejectsAMergerBeforeAnEntry() {
+        UUID other = named("another association");
+        given(another(other), opened("2020-01-01", 10), admitted("came", "2022-05-02", 2))
+                .when(new MergeAssociation(ASSOCIATION, day("2022-05-01"), other, "Hợp nhất"))
+                .thenRejectedBy(ENTRIES_MUST_NOT_COME_AFTER_THE_END);
     }
 
     @Test

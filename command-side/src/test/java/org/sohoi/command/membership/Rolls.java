@@ -25,8 +25,8 @@ final class Rolls {
 
     /** The association exists, and nothing is on its roll. */
     static LedgerSpecification ledger() {
-        return new LedgerSpecification(
-                        (streams, clock) -> List.of(new MembershipCommands(streams, new Standings(streams, clock))))
+        return new LedgerSpecification((streams, clock) ->
+                        List.of(new MembershipCommands(new MembershipRolls(streams), new Standings(streams, clock))))
                 .given(OneAssociation.associationRegistered());
     }
 

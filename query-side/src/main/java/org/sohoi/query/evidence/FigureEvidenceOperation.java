@@ -20,8 +20,8 @@ import org.sohoi.query.time.TimeParameters;
         summary = "An evidence bundle of a figure",
         description = "A ZIP with the question, the answer, what the figure is the sum of, the events behind it as they"
                 + " are stored, a proof for each of them, a signed checkpoint that covers T, and instructions. The"
-                + " auditor's tool checks it without a network: auditor figure bundle.zip. Ratios and counts of"
-                + " different people have none. While T is not under a signed checkpoint, the answer is 503; /audit/log"
+                + " auditor's tool checks it without a network: auditor figure bundle.zip. Ratios, growths and"
+                + " counts of different people have none. While T is not under a signed checkpoint, the answer is 503; /audit/log"
                 + " says why.")
 @Parameter(
         in = ParameterIn.QUERY,

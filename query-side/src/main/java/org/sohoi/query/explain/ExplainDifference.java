@@ -36,11 +36,6 @@ public record ExplainDifference(AskMeasure question, KnownAt comparedTo, Page pa
 
     /** The same figure, as it was known at the earlier T. */
     AskMeasure earlier() {
-        return new AskMeasure(
-                question.measure(),
-                question.coordinates().asKnownAt(comparedTo),
-                question.filter(),
-                question.groupBy(),
-                question.interval());
+        return question.at(question.coordinates().asKnownAt(comparedTo));
     }
 }

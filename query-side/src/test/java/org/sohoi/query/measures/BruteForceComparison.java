@@ -64,7 +64,7 @@ final class BruteForceComparison {
 
     private static Compared compared(long value, long comparedValue) {
         BigDecimal difference = new BigDecimal(value).subtract(new BigDecimal(comparedValue));
-        BigDecimal growth = comparedValue == 0
+        BigDecimal growth = comparedValue <= 0
                 ? null
                 : difference
                         .divide(new BigDecimal(comparedValue), 40, RoundingMode.DOWN)

@@ -3,6 +3,7 @@ package org.sohoi.query.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,6 +82,8 @@ class MeasuresAgainstBruteForceTest {
             dividesTheParts(RandomQuestion.ofRatio(random, history.recorded()));
             dividesTheParts(RandomQuestion.ofGrowth(random, history.recorded()));
             ranksTheQuotients(RandomQuestion.ofRatio(random, history.recorded()).whole(), 1 + random.nextInt(6));
+            ranksTheQuotients(
+                    RandomQuestion.ofGrowth(random, history.recorded()).whole(), 1 + random.nextInt(6));
             RandomQuestion now = RandomQuestion.of(random, history.recorded()).whole();
             comparesWhatIsThere(now, now.elsewhere(random, history.recorded()));
             if (!now.ask().groupBy().isEmpty()) {
@@ -173,6 +176,15 @@ class MeasuresAgainstBruteForceTest {
         assertThat(ranked.rows()).as(path).hasSize(greatest.size() + (left.isEmpty() ? 0 : 1));
         if (!left.isEmpty()) {
             Quotient others = ranked.rows().get(greatest.size()).quotient();
+            assertThat(others.value())
+                    .as(path)
+                    .isEqualTo(
+                            others.denominator() == 0
+                                    ? null
+                                    : new BigDecimal(others.numerator())
+                                            .divide(new BigDecimal(others.denominator()), 60, RoundingMode.DOWN)
+                                            .setScale(ranked.places(), RoundingMode.HALF_UP));
+
             assertThat(others.numerator())
                     .as(path)
                     .isEqualTo(left.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -100,7 +101,8 @@ class SqlCatalogueTest {
                                 : JsonMapper.shared()
                                         .readTree(row.getString("ratio"))
                                         .at("/numerator/measure")
-                                        .asString()));
+                                        .asString(),
+                        Objects.toString(row.getString("growth_of"), "no growth")));
     }
 
     private List<String> httpCatalogue(String language) {
@@ -121,7 +123,8 @@ class SqlCatalogueTest {
                     measure.get("kind").asString(),
                     measure.get("definition").asString(),
                     dimensions.toString(),
-                    measure.at("/ratio/numerator/measure").asString("sum")));
+                    measure.at("/ratio/numerator/measure").asString("sum"),
+                    measure.at("/growth/measure").asString("no growth")));
         });
         return measures;
     }

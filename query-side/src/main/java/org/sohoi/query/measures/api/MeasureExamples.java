@@ -84,6 +84,27 @@ final class MeasureExamples {
               "total": {"numerator": 120000000, "denominator": 9600000000, "value": 0.0125}
             }""";
 
+    static final String GROWTH = """
+            {
+              "measure": "members-growth",
+              "unit": "SHARE",
+              "kind": "GROWTH",
+              "places": 4,
+              "coordinates": {
+                "from": "2023-04-01",
+                "to": "2023-07-01",
+                "knownAt": {"position": 48210, "recordedAt": "2023-08-25T10:15:30.123456Z"},
+                "boundaries": "2023-06-30"
+              },
+              "filter": {"tiers": "OWN", "values": {}},
+              "groupBy": ["level"],
+              "rows": [
+                {"group": {"level": "PROVINCE"}, "numerator": 300, "denominator": 12000, "value": 0.0250},
+                {"group": {"level": "COMMUNE"}, "numerator": -100, "denominator": 4000, "value": -0.0250}
+              ],
+              "total": {"numerator": 200, "denominator": 16000, "value": 0.0125}
+            }""";
+
     static final String COMPARISON = """
             {
               "measure": "mobilised",

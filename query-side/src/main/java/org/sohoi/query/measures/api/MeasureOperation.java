@@ -28,9 +28,11 @@ import org.springframework.http.ProblemDetail;
         description =
                 "A flow is what happened in the period, or as of a day everything up to it; a stock is what there is"
                         + " at the end of the last day; a ratio is one divided by the other; a growth is the increase"
-                        + " since the period before, or since the day a year before, divided by what there was then, in"
-                        + " a series interval by interval. Groups that hold nothing are not listed; the rows add up to"
-                        + " the total, but those of a ratio or growth do not: its total is that of the totals."
+                        + " divided by what there was before: in the period just before, of as many whole months if"
+                        + " the period is of whole months, else of as many days; as of a day, a year before; in a"
+                        + " series, in the interval before, and for the total in the whole period before. Groups that"
+                        + " hold nothing are not listed; the rows add up to the total, but those of a ratio or growth"
+                        + " do not: both parts do, in each interval."
                         + " A count of different people has each once, whatever reached them: neither its rows nor its"
                         + " intervals add up, and its total is the count of the whole."
                         + " Filters by a dimension take several values, separated by commas."
@@ -45,7 +47,9 @@ import org.springframework.http.ProblemDetail;
 @Parameter(
         in = ParameterIn.QUERY,
         name = "interval",
-        description = "A series over the period; weeks begin on Monday, and what the period cuts off stays cut off",
+        description =
+                "A series over the period; weeks begin on Monday, and what the period cuts off stays cut off, but a"
+                        + " growth takes whole intervals only",
         schema = @Schema(allowableValues = {"day", "week", "month", "quarter", "year"}))
 @Parameter(
         in = ParameterIn.QUERY,
@@ -65,6 +69,7 @@ import org.springframework.http.ProblemDetail;
                         @ExampleObject(name = "top", value = MeasureExamples.TOP),
                         @ExampleObject(name = "different people", value = MeasureExamples.DISTINCT),
                         @ExampleObject(name = "ratio", value = MeasureExamples.RATIO),
+                        @ExampleObject(name = "growth", value = MeasureExamples.GROWTH),
                         @ExampleObject(name = "comparison", value = MeasureExamples.COMPARISON)
                     }),
             @Content(mediaType = "text/csv", examples = @ExampleObject(value = MeasureExamples.TABLE)),

@@ -43,17 +43,25 @@ public final class Catalogue {
         if (entry instanceof Measure sum) {
             return sum;
         }
-        String why = "%s counts different people, who do not add up";
-        String expected = "a sum";
-        if (entry instanceof Ratio ratio) {
-            why = "%s is a ratio, whose parts do not add up to the whole";
-            expected = "a sum, such as %s or %s"
-                    .formatted(ratio.numerator().measure(), ratio.denominator().measure());
-        } else if (entry instanceof Growth growth) {
-            why = "%s is a growth; those of parts do not add up to that of the whole";
-            expected = "a sum, such as " + growth.of();
+        throw QuestionRefused.invalid(
+                "MeasureMustBeASum", name, name + " " + whyNoSum(entry), "a sum" + suchAs(entry), name);
+    }
+
+    private static String whyNoSum(CatalogueEntry entry) {
+        if (entry instanceof Ratio) {
+            return "is a ratio, whose parts do not add up to the whole";
         }
-        throw QuestionRefused.invalid("MeasureMustBeASum", name, why.formatted(name), expected, name);
+        return entry instanceof Growth
+                ? "is a growth; those of parts do not add up to that of the whole"
+                : "counts different people, who do not add up";
+    }
+
+    private static String suchAs(CatalogueEntry entry) {
+        if (entry instanceof Ratio ratio) {
+            return ", such as %s or %s"
+                    .formatted(ratio.numerator().measure(), ratio.denominator().measure());
+        }
+        return entry instanceof Growth growth ? ", such as " + growth.of() : "";
     }
 
     /** @throws QuestionRefused when there is no such measure, or it is neither a ratio nor a growth */

@@ -12,13 +12,14 @@ import org.sohoi.query.measures.catalogue.CatalogueEntry;
 import org.sohoi.query.measures.catalogue.Divided;
 
 /**
- * A figure beside another. The figure itself is {@code value}, and of a ratio the quotient of {@code numerator} and
+ * A figure beside another. The figure itself is {@code value}, and of a ratio or growth the quotient of {@code numerator} and
  * {@code denominator}, which sums do not have.
  *
- * @param value none for a ratio whose denominator is 0, and for a whole of which only the intervals were counted
+ * @param value none for a ratio or growth whose denominator is 0, and for a whole of which only the intervals were counted
  * @param comparedValue the same at the other coordinates
  * @param difference how much more it is than {@code comparedValue}; none where either is missing
- * @param growth the difference divided by {@code comparedValue}, to {@value #PLACES} places, half up; none where that is 0
+ * @param growth the difference divided by {@code comparedValue}, to {@value #PLACES} places, half up; none where that is 0 or, as a growth may be,
+ *     less: it would bear the wrong sign
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -89,7 +90,7 @@ public record Compared(
     }
 
     private static @Nullable BigDecimal growth(@Nullable BigDecimal difference, @Nullable BigDecimal comparedValue) {
-        return difference == null || comparedValue == null || comparedValue.signum() == 0
+        return difference == null || comparedValue == null || comparedValue.signum() <= 0
                 ? null
                 : difference.divide(comparedValue, PLACES, RoundingMode.HALF_UP);
     }

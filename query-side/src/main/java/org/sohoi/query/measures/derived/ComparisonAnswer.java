@@ -19,10 +19,10 @@ import org.sohoi.query.time.Coordinates;
  *
  * <p>Groups that hold nothing at either are not listed; the order is that of any other answer.
  *
- * @param places the decimal places of the values of a ratio; none for a sum, whose values are whole
+ * @param places the decimal places of the values of a ratio or growth; none for a sum, whose values are whole
  * @param comparedTo where {@code comparedValue} stands
- * @param top how many groups were asked for, those with the greatest values first, with one row for all others; none where
- *     all are listed
+ * @param top how many groups were asked for, those with the greatest values first, with one row for all others, unless
+ *     different people are counted; none where all are listed
  * @param totals of each interval; none without a series
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -83,13 +83,10 @@ class ComparisonQueries {
         return totals;
     }
 
-    /** Who is counted in several of the others is one person, so that they have no sum. */
     private static List<ComparisonRow> greatest(
             int most, List<ComparisonRow> rows, List<Dimension> dimensions, CatalogueEntry measure) {
-        Top<ComparisonRow> top = Top.of(most, rows, row -> row.compared().value());
-        return Catalogue.countsPeople(measure.name())
-                ? top.greatest()
-                : top.with(others -> together(others, dimensions, measure));
+        return Top.of(most, rows, row -> row.compared().value())
+                .listed(measure, others -> together(others, dimensions, measure));
     }
 
     private static ComparisonRow together(

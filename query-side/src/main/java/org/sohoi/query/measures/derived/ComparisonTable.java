@@ -50,15 +50,15 @@ final class ComparisonTable {
     }
 
     /** Decimals even of sums: the others of a top may come to more than a long, and so may a difference. */
-    private static List<Column<ComparisonRow>> figures(@Nullable Integer placesOfRatio) {
-        int places = placesOfRatio == null ? 0 : placesOfRatio;
+    private static List<Column<ComparisonRow>> figures(@Nullable Integer placesOfQuotient) {
+        int places = placesOfQuotient == null ? 0 : placesOfQuotient;
         List<Column<ComparisonRow>> columns = new ArrayList<>();
-        if (placesOfRatio != null) {
+        if (placesOfQuotient != null) {
             columns.add(Column.whole("numerator", row -> row.compared().numerator()));
             columns.add(Column.whole("denominator", row -> row.compared().denominator()));
         }
         columns.add(Column.decimal("value", places, row -> row.compared().value()));
-        if (placesOfRatio != null) {
+        if (placesOfQuotient != null) {
             columns.add(Column.whole("comparedNumerator", row -> row.compared().comparedNumerator()));
             columns.add(
                     Column.whole("comparedDenominator", row -> row.compared().comparedDenominator()));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is compared.
  *
  * @param parts what was divided by what; none for a sum
- * @param value none where a ratio, or a whole that was not counted, has none
+ * @param value none where a ratio, a growth, or a whole that was not counted, has none
  */
 record Figure(@Nullable Quotient parts, @Nullable BigDecimal value) {
 

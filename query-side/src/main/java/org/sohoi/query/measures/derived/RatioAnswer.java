@@ -17,14 +17,15 @@ import org.sohoi.query.time.Coordinates;
  * How much one measure is of another, or how much it has grown, and where in time that is said. Of a growth, the numerator
  * is the increase, and the denominator what there was before.
  *
- * <p>The numerators of the rows add up to that of the total, and so do the denominators; the values do not. Groups in which
+ * <p>The numerators of the rows add up to that of the total, or of the total of their interval, and so do the denominators;
+ * the values do not. Groups in which
  * both are nothing are not listed. The order is that of any other measure.
  *
  * @param places the decimal places of every value
  * @param top how many groups were asked for, the greatest first and those without a value last, with one row for all others;
  *     none where all are listed
  * @param totals of each interval; none without a series
- * @param total the ratio of the totals, of the whole period
+ * @param total of the whole period: of a growth, against the whole period before it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({

@@ -29,28 +29,28 @@ public record RatioGrid(AskMeasure question, MeasureGrid first, MeasureGrid seco
 
     @Override
     public Table<RatioRow> table() {
-        Divided ratio = Catalogue.divided(question.measure());
+        Divided measure = Catalogue.divided(question.measure());
         List<List<@Nullable String>> groups = groups();
         return new Table<>(
-                ratio.name(),
+                measure.name(),
                 MeasureHeading.of(
-                        ratio.name(),
-                        ratio.unit(),
-                        ratio.kind(),
+                        measure.name(),
+                        measure.unit(),
+                        measure.kind(),
                         question.coordinates(),
                         question.filter(),
                         question.groupBy(),
                         question.interval()),
                 RatioTable.columns(
-                        ratio.name(),
-                        ratio.unit(),
-                        ratio.places(),
+                        measure.name(),
+                        measure.unit(),
+                        measure.places(),
                         question.coordinates(),
                         question.filter(),
                         question.groupBy(),
                         null),
                 (long) groups.size() * first.steps(),
-                () -> rows(groups, ratio).iterator());
+                () -> rows(groups, measure).iterator());
     }
 
     private List<List<@Nullable String>> groups() {
@@ -61,7 +61,7 @@ public record RatioGrid(AskMeasure question, MeasureGrid first, MeasureGrid seco
     }
 
     /** What one part does not list is 0 in it. */
-    private Stream<RatioRow> rows(List<List<@Nullable String>> groups, Divided ratio) {
+    private Stream<RatioRow> rows(List<List<@Nullable String>> groups, Divided measure) {
         SortedMap<List<@Nullable String>, long[]> firsts = byGroup(first);
         SortedMap<List<@Nullable String>, long[]> seconds = byGroup(second);
         long[] nothing = new long[first.steps()];
@@ -71,7 +71,10 @@ public record RatioGrid(AskMeasure question, MeasureGrid first, MeasureGrid seco
             long[] below = seconds.getOrDefault(group, nothing);
             return IntStream.range(0, first.steps())
                     .mapToObj(step -> new RatioRow(
-                            labelled, first.from(step), first.to(step), Quotient.of(ratio, above[step], below[step])));
+                            labelled,
+                            first.from(step),
+                            first.to(step),
+                            Quotient.of(measure, above[step], below[step])));
         });
     }
 

@@ -12,6 +12,7 @@ import org.sohoi.query.measures.RowLimit;
 import org.sohoi.query.measures.catalogue.Catalogue;
 import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.measures.catalogue.Divided;
+import org.sohoi.query.measures.catalogue.Growth;
 
 /** Answers a question about a ratio or a growth with the answers about its two parts. */
 class RatioQueries implements Ratios {
@@ -36,7 +37,7 @@ class RatioQueries implements Ratios {
         Divided measure = Catalogue.divided(answer.measure());
         Top<RatioRow> top =
                 Top.of(query.top(), answer.rows(), row -> row.quotient().value());
-        return answer.withTop(query.top(), top.with(others -> together(others, answer.groupBy(), measure)));
+        return answer.withTop(query.top(), top.listed(measure, others -> together(others, answer.groupBy(), measure)));
     }
 
     private static RatioRow together(List<RatioRow> others, List<Dimension> dimensions, Divided measure) {
@@ -66,6 +67,10 @@ class RatioQueries implements Ratios {
         Division division = division(measure, question, besidePosition);
         List<RatioRow> rows = division.rows();
         RowLimit.check(rows.size(), limits.mostRows());
+        // What was before the whole is not what was before each of its intervals.
+        Quotient total = question.interval() != null && measure instanceof Growth
+                ? division(measure, question.whole(), besidePosition).total()
+                : division.total();
         return new RatioAnswer(
                 measure.name(),
                 measure.unit(),
@@ -77,12 +82,9 @@ class RatioQueries implements Ratios {
                 question.interval(),
                 rows,
                 division.totals(),
-                question.interval() == null
-                        ? division.total()
-                        : division(measure, question.whole(), besidePosition).total());
+                total);
     }
 
-    /** Before a series as a whole was another time than before its last interval, so that its whole is asked for by itself. */
     private Division division(Divided measure, AskMeasure question, long besidePosition) {
         DividedQuestion parts = new DividedQuestion(measure, question);
         return new Division(

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.catalogue.CatalogueEntry;
 import org.sohoi.query.measures.catalogue.Dimension;
+import org.sohoi.query.measures.catalogue.Distinct;
 
 /**
  * The greatest of some rows, and the others.
@@ -25,10 +27,10 @@ record Top<R>(List<R> greatest, List<R> others) {
         return new Top<>(ranked.subList(0, split), ranked.subList(split, ranked.size()));
     }
 
-    /** The greatest, and one row for the others, if there are any. */
-    List<R> with(Function<List<R>, R> together) {
+    /** The greatest, and one row for the others, if there are any, and if they have a sum: different people have none. */
+    List<R> listed(CatalogueEntry measure, Function<List<R>, R> together) {
         List<R> rows = new ArrayList<>(greatest);
-        if (!others.isEmpty()) {
+        if (!others.isEmpty() && !(measure instanceof Distinct)) {
             rows.add(together.apply(others));
         }
         return rows;

@@ -23,12 +23,8 @@ class TopQueries {
         TopMustMakeSense.check(query.question());
         MeasureAnswer answer = measures.answer(query.question());
         Top<MeasureRow> top = Top.of(query.most(), answer.rows(), MeasureRow::value);
-        return answer.withTop(query.most(), listed(answer, top));
-    }
-
-    /** Who is counted in several of the others is one person, so that they have no sum. */
-    private static List<MeasureRow> listed(MeasureAnswer answer, Top<MeasureRow> top) {
-        return Catalogue.countsPeople(answer.measure()) ? top.greatest() : top.with(others -> together(answer, others));
+        return answer.withTop(
+                query.most(), top.listed(Catalogue.entry(answer.measure()), others -> together(answer, others)));
     }
 
     private static MeasureRow together(MeasureAnswer answer, List<MeasureRow> others) {

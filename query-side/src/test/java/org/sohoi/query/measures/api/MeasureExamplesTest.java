@@ -32,6 +32,8 @@ class MeasureExamplesTest {
             MeasureAnswer.class,
             "ratio",
             RatioAnswer.class,
+            "growth",
+            RatioAnswer.class,
             "comparison",
             ComparisonAnswer.class);
 

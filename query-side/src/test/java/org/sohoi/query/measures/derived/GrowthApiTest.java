@@ -43,6 +43,25 @@ class GrowthApiTest extends TwoAssociations {
                 .contains(",2023-04-01,2023-07-01,", ",SHARE,2,5,0.4000\r\n");
     }
 
+    /** In points: of a fall, nothing has a share. */
+    @Test
+    void comparesGrowthsInPoints() {
+        String path = "/measures/mobilised-growth?from=2023-07-01&to=2023-10-01&compareTo=previous&association=" + ONE;
+        assertThat(ask(path, JSON).body()).endsWith("""
+                "total":{"numerator":-2000000,"denominator":2000000,"value":-1.0000,\
+                "comparedNumerator":-8000000,"comparedDenominator":10000000,"comparedValue":-0.8000,\
+                "difference":-0.2000}}""");
+    }
+
+    @Test
+    void ranksGroupsByTheirGrowth() {
+        String path = "/measures/mobilised-growth?from=2023-04-01&to=2023-07-01&groupBy=donorKind&top=1";
+        assertThat(get(path).get("rows")).hasSize(2);
+        assertThat(get(path).at("/rows/0/group/donorKind").asString()).isEqualTo("COLLECTIVE");
+        assertThat(get(path).at("/rows/1/other").asBoolean()).isTrue();
+        assertThat(get(path).at("/rows/1/numerator").asLong()).isEqualTo(3_000_000);
+    }
+
     @Test
     void tracesWhatThereIsAndWhatThereWasOnAllPages() {
         String growth = "/audit/trace?measure=members-growth&asOf=2024-06-01&part=";
