@@ -18,8 +18,8 @@ import org.sohoi.query.measures.catalogue.Divided;
  * @param value none for a ratio or growth whose denominator is 0, and for a whole of which only the intervals were counted
  * @param comparedValue the same at the other coordinates
  * @param difference how much more it is than {@code comparedValue}; none where either is missing
- * @param growth the difference divided by {@code comparedValue}, to {@value #PLACES} places, half up; none where that is 0 or, as a growth may be,
- *     less: it would bear the wrong sign
+ * @param growth the difference divided by {@code comparedValue}, to {@value #PLACES} places, half up; none where that is 0
+ *     or, as a growth may be, less: it would bear the wrong sign
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
