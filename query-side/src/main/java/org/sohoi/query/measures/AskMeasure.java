@@ -38,6 +38,11 @@ public record AskMeasure(
         return total(measure, coordinates, filter);
     }
 
+    /** The same of the whole period, without intervals. */
+    public AskMeasure withoutIntervals() {
+        return new AskMeasure(measure, coordinates, filter, groupBy, null);
+    }
+
     /** What it is compared with when nothing else is said: of a series, each interval with the one before it. */
     public Coordinates previous() {
         return interval == null ? coordinates.previous() : interval.oneBefore(coordinates);

@@ -20,8 +20,8 @@ import org.sohoi.query.time.Coordinates;
  * group by interval. In every interval the rows add up to its total, unless different people are counted,
  * who may be in several rows.
  *
- * @param top how many groups were asked for, the greatest first, with one row for all others, unless different people are
- *     counted; none where all are listed
+ * @param top how many groups were asked for, those with the greatest values of the whole period first, with one row for all
+ *     others, in a series in each interval, unless different people are counted; none where all are listed
  * @param totals of each interval; none without a series
  * @param total of the whole period, or, for a stock, at the end of its last day; none for a series of different people
  *     whose whole would have to go through too much, while its intervals do not

@@ -22,7 +22,8 @@ public record MeasureRow(
         @Nullable Boolean other,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        long value) {
+        long value)
+        implements GroupRow {
 
     public MeasureRow(
             Map<String, @Nullable String> group, @Nullable LocalDate from, @Nullable LocalDate to, long value) {

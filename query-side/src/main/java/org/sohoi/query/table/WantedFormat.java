@@ -24,6 +24,7 @@ public final class WantedFormat {
         List<MediaType> wanted = new ArrayList<>(new HeaderContentNegotiationStrategy().resolveMediaTypes(request));
         MimeTypeUtils.sortBySpecificity(wanted);
         return wanted.stream()
+                .filter(accepted -> accepted.getQualityValue() > 0)
                 .flatMap(accepted -> OFFERED.stream().filter(accepted::isCompatibleWith))
                 .findFirst()
                 .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(OFFERED));

@@ -120,7 +120,11 @@ class MeasureApiTest {
             });
         }
         assertThat(get("", "Accept", "text/csv", "Accept-Language", "fr").body())
-                .startsWith("measure,unit,kind,definition,dimensions,definitionVi,definitionEn\r\n")
+                .startsWith(
+                        "measure,unit,kind,definition,dimensions,numerator,denominator,growthOf,places,definitionVi,definitionEn\r\n")
+                .contains(
+                        ",\"disbursed where supportKind=VOCATIONAL_TRAINING,JOB_CREATION\",disbursed where disbursementKind=SUPPORT,,4,")
+                .contains(",,,members,4,")
                 .contains("Số suất học bổng đã trao");
         assertThat(get("nothing").headers().allValues("Vary")).contains("Accept-Language");
     }

@@ -8,11 +8,14 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -81,13 +84,14 @@ class MeasuresAgainstBruteForceTest {
         for (int i = 0; i < DERIVED_A_TRY; i++) {
             dividesTheParts(RandomQuestion.ofRatio(random, history.recorded()));
             dividesTheParts(RandomQuestion.ofGrowth(random, history.recorded()));
-            ranksTheQuotients(RandomQuestion.ofRatio(random, history.recorded()).whole(), 1 + random.nextInt(6));
+            ranksTheQuotients(RandomQuestion.ofRatio(random, history.recorded()), 1 + random.nextInt(6));
             ranksTheQuotients(
                     RandomQuestion.ofGrowth(random, history.recorded()).whole(), 1 + random.nextInt(6));
-            RandomQuestion now = RandomQuestion.of(random, history.recorded()).whole();
+            RandomQuestion any = RandomQuestion.of(random, history.recorded());
+            RandomQuestion now = any.whole();
             comparesWhatIsThere(now, now.elsewhere(random, history.recorded()));
-            if (!now.ask().groupBy().isEmpty()) {
-                ranksTheGroups(now, 1 + random.nextInt(6));
+            if (!any.ask().groupBy().isEmpty()) {
+                ranksTheGroups(any, 1 + random.nextInt(6));
             }
         }
         List<String> asked = new ArrayList<>(ANSWERED.keySet());
@@ -133,25 +137,34 @@ class MeasuresAgainstBruteForceTest {
         return cell.contains(",") ? '"' + cell + '"' : cell;
     }
 
+    /** By what they have in the whole period; in every interval, what is left is one row. */
     private static void ranksTheGroups(RandomQuestion question, int top) {
         String path = question.path() + "&top=" + top;
+        MeasureAnswer all = JSON.readValue(ask(question.path()), MeasureAnswer.class);
         MeasureAnswer ranked = JSON.readValue(ask(path), MeasureAnswer.class);
-        List<MeasureRow> all = new ArrayList<>(
-                JSON.readValue(ask(question.path()), MeasureAnswer.class).rows());
-        List<MeasureRow> greatest =
-                ranked.rows().stream().filter(row -> row.other() == null).toList();
-        assertThat(greatest).as(path).hasSize(Math.min(top, all.size()));
-        for (MeasureRow row : greatest) {
-            MeasureRow next = all.stream()
-                    .reduce((one, other) -> other.value() > one.value() ? other : one)
-                    .orElseThrow();
-            assertThat(row).as(path).isEqualTo(next);
-            all.remove(next);
-        }
-        assertThat(ranked.rows()).as(path).hasSize(greatest.size() + (all.isEmpty() ? 0 : 1));
-        assertThat(ranked.rows().stream().mapToLong(MeasureRow::value).sum())
+        Map<Map<String, String>, BigDecimal> wholes = new HashMap<>();
+        JSON.readValue(ask(question.whole().path()), MeasureAnswer.class)
+                .rows()
+                .forEach(row -> wholes.put(row.group(), BigDecimal.valueOf(row.value())));
+        List<Map<String, String>> greatest =
+                greatest(all.rows(), top, group -> wholes.getOrDefault(group, BigDecimal.ZERO));
+
+        List<MeasureRow> listed = new ArrayList<>();
+        greatest.forEach(group ->
+                all.rows().stream().filter(row -> row.group().equals(group)).forEach(listed::add));
+        assertThat(ranked.rows().stream().filter(row -> row.other() == null).toList())
                 .as(path)
-                .isEqualTo(ranked.total());
+                .isEqualTo(listed);
+        List<MeasureRow> others =
+                ranked.rows().stream().filter(row -> row.other() != null).toList();
+        Map<String, Long> left = new TreeMap<>();
+        all.rows().stream()
+                .filter(row -> !greatest.contains(row.group()))
+                .forEach(row -> left.merge(String.valueOf(row.from()), row.value(), Long::sum));
+        Map<String, Long> found = new LinkedHashMap<>();
+        others.forEach(row -> found.put(String.valueOf(row.from()), row.value()));
+        assertThat(found).as(path).containsExactlyEntriesOf(left);
+        assertThat(ranked.total()).as(path).isEqualTo(all.total());
     }
 
     /** Those without a value come last, and what is left is divided together. */
@@ -160,52 +173,63 @@ class MeasuresAgainstBruteForceTest {
             return;
         }
         String path = question.path() + "&top=" + top;
+        RatioAnswer all = JSON.readValue(ask(question.path()), RatioAnswer.class);
         RatioAnswer ranked = JSON.readValue(ask(path), RatioAnswer.class);
-        List<RatioRow> left = new ArrayList<>(
-                JSON.readValue(ask(question.path()), RatioAnswer.class).rows());
-        List<RatioRow> greatest =
-                ranked.rows().stream().filter(row -> row.other() == null).toList();
-        assertThat(greatest).as(path).hasSize(Math.min(top, left.size()));
-        for (RatioRow row : greatest) {
-            RatioRow next = left.stream()
-                    .reduce((one, other) -> isGreater(other, one) ? other : one)
-                    .orElseThrow();
-            assertThat(row).as(path).isEqualTo(next);
-            left.remove(next);
-        }
-        assertThat(ranked.rows()).as(path).hasSize(greatest.size() + (left.isEmpty() ? 0 : 1));
-        if (!left.isEmpty()) {
-            Quotient others = ranked.rows().get(greatest.size()).quotient();
-            assertThat(others.value())
-                    .as(path)
-                    .isEqualTo(
-                            others.denominator() == 0
-                                    ? null
-                                    : new BigDecimal(others.numerator())
-                                            .divide(new BigDecimal(others.denominator()), 60, RoundingMode.DOWN)
-                                            .setScale(ranked.places(), RoundingMode.HALF_UP));
+        Map<Map<String, String>, BigDecimal> wholes = new HashMap<>();
+        JSON.readValue(ask(question.whole().path()), RatioAnswer.class)
+                .rows()
+                .forEach(row -> wholes.put(row.group(), row.quotient().value()));
+        List<Map<String, String>> greatest = greatest(all.rows(), top, wholes::get);
 
-            assertThat(others.numerator())
-                    .as(path)
-                    .isEqualTo(left.stream()
-                            .mapToLong(row -> row.quotient().numerator())
-                            .sum());
-            assertThat(others.denominator())
-                    .as(path)
-                    .isEqualTo(left.stream()
-                            .mapToLong(row -> row.quotient().denominator())
-                            .sum());
-        }
-        assertThat(ranked.rows().stream()
-                        .mapToLong(row -> row.quotient().numerator())
-                        .sum())
+        List<RatioRow> listed = new ArrayList<>();
+        greatest.forEach(group ->
+                all.rows().stream().filter(row -> row.group().equals(group)).forEach(listed::add));
+        assertThat(ranked.rows().stream().filter(row -> row.other() == null).toList())
                 .as(path)
-                .isEqualTo(ranked.total().numerator());
+                .isEqualTo(listed);
+        Map<String, Quotient> left = new TreeMap<>();
+        all.rows().stream()
+                .filter(row -> !greatest.contains(row.group()))
+                .forEach(row -> left.merge(
+                        String.valueOf(row.from()),
+                        divided(row.quotient().numerator(), row.quotient().denominator(), all.places()),
+                        (one, other) -> divided(
+                                one.numerator() + other.numerator(),
+                                one.denominator() + other.denominator(),
+                                all.places())));
+        Map<String, Quotient> found = new LinkedHashMap<>();
+        ranked.rows().stream()
+                .filter(row -> row.other() != null)
+                .forEach(row -> found.put(String.valueOf(row.from()), row.quotient()));
+        assertThat(found).as(path).containsExactlyEntriesOf(left);
     }
 
-    private static boolean isGreater(RatioRow one, RatioRow other) {
-        BigDecimal value = one.quotient().value();
-        BigDecimal than = other.quotient().value();
+    private static Quotient divided(long numerator, long denominator, int places) {
+        BigDecimal value = denominator == 0
+                ? null
+                : new BigDecimal(numerator)
+                        .divide(new BigDecimal(denominator), 60, RoundingMode.DOWN)
+                        .setScale(places, RoundingMode.HALF_UP);
+        return new Quotient(numerator, denominator, value);
+    }
+
+    /** Picked one by one; of equal ones the first. */
+    private static List<Map<String, String>> greatest(
+            List<? extends GroupRow> rows, int top, Function<Map<String, String>, @Nullable BigDecimal> value) {
+        List<Map<String, String>> left =
+                new ArrayList<>(rows.stream().map(GroupRow::group).distinct().toList());
+        List<Map<String, String>> greatest = new ArrayList<>();
+        while (greatest.size() < top && !left.isEmpty()) {
+            Map<String, String> next = left.stream()
+                    .reduce((one, other) -> isGreater(value.apply(other), value.apply(one)) ? other : one)
+                    .orElseThrow();
+            greatest.add(next);
+            left.remove(next);
+        }
+        return greatest;
+    }
+
+    private static boolean isGreater(@Nullable BigDecimal value, @Nullable BigDecimal than) {
         return value != null && (than == null || value.compareTo(than) > 0);
     }
 

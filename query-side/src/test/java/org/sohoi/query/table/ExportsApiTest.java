@@ -110,6 +110,11 @@ class ExportsApiTest {
         assertThat(ask("summary", accept).headers().firstValue("Content-Type")).hasValue(contentType);
     }
 
+    @Test
+    void doesNotGiveWhatIsNotWanted() {
+        assertThat(ask("measures/mobilised", "text/csv;q=0").statusCode()).isEqualTo(406);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"measures/mobilised", "measures", "summary", "associations", "audit/trace?measure=members"})
     void saysWhichFormatsThereAre(String path) {

@@ -1,5 +1,6 @@
 package org.sohoi.query.measures.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -54,6 +55,18 @@ record CataloguePage(List<Entry> measures) implements Tabular {
                                         entry.dimensions.stream()
                                                 .map(Dimension::label)
                                                 .toList())),
+                        Column.text(
+                                "numerator",
+                                entry -> entry.ratio == null
+                                        ? null
+                                        : entry.ratio.numerator().text()),
+                        Column.text(
+                                "denominator",
+                                entry -> entry.ratio == null
+                                        ? null
+                                        : entry.ratio.denominator().text()),
+                        Column.text("growthOf", entry -> entry.growth == null ? null : entry.growth.measure()),
+                        Column.whole("places", Entry::places),
                         Column.text("definitionVi", entry -> entry.definitions.vi()),
                         Column.text("definitionEn", entry -> entry.definitions.en())),
                 measures);
@@ -86,5 +99,14 @@ record CataloguePage(List<Entry> measures) implements Tabular {
             List<Dimension> dimensions,
             Map<String, List<String>> values,
             CatalogueAnswer.@Nullable Division ratio,
-            CatalogueAnswer.@Nullable Increase growth) {}
+            CatalogueAnswer.@Nullable Increase growth) {
+
+        @JsonIgnore
+        @Nullable Long places() {
+            if (ratio != null) {
+                return (long) ratio.places();
+            }
+            return growth == null ? null : (long) growth.places();
+        }
+    }
 }

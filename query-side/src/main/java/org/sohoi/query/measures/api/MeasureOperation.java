@@ -36,7 +36,7 @@ import org.springframework.http.ProblemDetail;
                         + " A count of different people has each once, whatever reached them: neither its rows nor its"
                         + " intervals add up, and its total is the count of the whole."
                         + " Filters by a dimension take several values, separated by commas."
-                        + " The same coordinates give the same bytes at any later time.")
+                        + " The same coordinates give the same bytes at any later time; a workbook also says when it was made.")
 @TimeParameters
 @ComparedTimeParameters
 @Parameter(
@@ -55,7 +55,9 @@ import org.springframework.http.ProblemDetail;
         in = ParameterIn.QUERY,
         name = "top",
         description =
-                "With groupBy: only so many groups, the greatest first, and one row for all others; different people in the others are not added up, and have none",
+                "With groupBy: only so many groups, those with the greatest value of the whole period (of a stock, at its end) first,"
+                        + " and one row for all others, in a series in each interval; different people in the others are"
+                        + " not added up, and have none",
         schema = @Schema(type = "integer", minimum = "1", maximum = "1000"))
 @FilterParameters
 @ApiResponse(

@@ -60,8 +60,7 @@ public enum Interval {
                     "IntervalsMustBeWhole",
                     "interval",
                     "An interval that is cut off is not to be compared with the one before it",
-                    "from %s or %s, to %s or %s"
-                            .formatted(startOf(from), startAfter(from), startOf(to), startAfter(to)),
+                    "whole intervals, such as from %s, to %s".formatted(startOf(from), startAfter(to.minusDays(1))),
                     "from %s, to %s".formatted(from, to));
         }
         return Coordinates.period(startBefore(from), startBefore(to), series.knownAt(), series.boundaries());

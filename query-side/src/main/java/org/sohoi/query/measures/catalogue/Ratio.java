@@ -46,6 +46,15 @@ public record Ratio(String name, MeasureUnit unit, Part numerator, Part denomina
                     measure, Map.of(dimension, values.stream().map(Enum::name).toList()));
         }
 
+        /** Such as {@code disbursed where supportKind=VOCATIONAL_TRAINING,JOB_CREATION}. */
+        public String text() {
+            return where.entrySet().stream()
+                    .map(condition -> condition.getKey().label() + "=" + String.join(",", condition.getValue()))
+                    .reduce((one, other) -> one + " " + other)
+                    .map(conditions -> measure + " where " + conditions)
+                    .orElse(measure);
+        }
+
         List<Dimension> freeDimensions() {
             return Catalogue.measure(measure).allDimensions().stream()
                     .filter(dimension -> !where.containsKey(dimension))

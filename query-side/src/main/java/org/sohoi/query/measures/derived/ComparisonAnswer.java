@@ -21,8 +21,8 @@ import org.sohoi.query.time.Coordinates;
  *
  * @param places the decimal places of the values of a ratio or growth; none for a sum, whose values are whole
  * @param comparedTo where {@code comparedValue} stands
- * @param top how many groups were asked for, those with the greatest values first, with one row for all others, unless
- *     different people are counted; none where all are listed
+ * @param top how many groups were asked for, those with the greatest values of the whole period first, with one row for all
+ *     others, in a series in each interval, unless different people are counted; none where all are listed
  * @param totals of each interval; none without a series
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -3,6 +3,7 @@ package org.sohoi.query.measures.derived;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
@@ -52,7 +53,7 @@ class ComparisonQueries {
                 question.groupBy(),
                 question.interval(),
                 query.top(),
-                query.top() == null ? rows : greatest(query.top(), rows, question.groupBy(), measure),
+                query.top() == null ? rows : greatest(query, rows, now, measure),
                 question.interval() == null ? null : totals(now, then),
                 Compared.of(now.total(), then.total()));
     }
@@ -83,17 +84,31 @@ class ComparisonQueries {
         return totals;
     }
 
-    private static List<ComparisonRow> greatest(
-            int most, List<ComparisonRow> rows, List<Dimension> dimensions, CatalogueEntry measure) {
-        return Top.of(most, rows, row -> row.compared().value())
-                .listed(measure, others -> together(others, dimensions, measure));
+    /** By what there is at the coordinates of the question. */
+    private List<ComparisonRow> greatest(
+            AskComparison query, List<ComparisonRow> rows, Side now, CatalogueEntry measure) {
+        AskMeasure question = query.question();
+        Side whole = question.interval() == null
+                ? now
+                : ask(measure, question.withoutIntervals(), query.comparedTo().position());
+        return new Top(Objects.requireNonNull(query.top()), measure)
+                .of(
+                        rows,
+                        group -> whole.of(new Place(new ArrayList<>(group.values()), 0))
+                                .value(),
+                        others -> together(others, question.groupBy(), measure));
     }
 
     private static ComparisonRow together(
             List<ComparisonRow> others, List<Dimension> dimensions, CatalogueEntry measure) {
+        ComparisonRow any = others.get(0);
         return new ComparisonRow(
                 Top.nameless(dimensions),
                 true,
+                any.from(),
+                any.to(),
+                any.comparedFrom(),
+                any.comparedTo(),
                 Compared.together(others.stream().map(ComparisonRow::compared).toList(), measure));
     }
 

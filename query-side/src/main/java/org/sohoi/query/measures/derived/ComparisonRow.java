@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.GroupRow;
 
 /**
  * One group at both coordinates, in one interval.
@@ -26,7 +27,8 @@ public record ComparisonRow(
         @Nullable LocalDate to,
         @Nullable LocalDate comparedFrom,
         @Nullable LocalDate comparedTo,
-        @JsonUnwrapped Compared compared) {
+        @JsonUnwrapped Compared compared)
+        implements GroupRow {
 
     /** Of the whole question. */
     ComparisonRow(Map<String, @Nullable String> group, @Nullable Boolean other, Compared compared) {

@@ -22,8 +22,8 @@ import org.sohoi.query.time.Coordinates;
  * both are nothing are not listed. The order is that of any other measure.
  *
  * @param places the decimal places of every value
- * @param top how many groups were asked for, the greatest first and those without a value last, with one row for all others;
- *     none where all are listed
+ * @param top how many groups were asked for, those with the greatest values of the whole period first and those without one
+ *     last, with one row for all others, in a series in each interval; none where all are listed
  * @param totals of each interval; none without a series
  * @param total of the whole period: of a growth, against the whole period before it
  */

@@ -1,7 +1,11 @@
 package org.sohoi.query.measures.derived;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.DividedQuestion;
 import org.sohoi.query.measures.MeasureGrids;
@@ -32,20 +36,26 @@ class RatioQueries implements Ratios {
         if (query.top() == null) {
             return answer(query.question());
         }
-        TopMustMakeSense.check(query.question());
-        RatioAnswer answer = answer(query.question());
+        AskMeasure question = query.question();
+        TopMustMakeSense.check(question);
+        RatioAnswer answer = answer(question);
+        Map<Map<String, @Nullable String>, @Nullable BigDecimal> wholes = new HashMap<>();
+        (question.interval() == null ? answer : answer(question.withoutIntervals()))
+                .rows()
+                .forEach(row -> wholes.put(row.group(), row.quotient().value()));
         Divided measure = Catalogue.divided(answer.measure());
-        Top<RatioRow> top =
-                Top.of(query.top(), answer.rows(), row -> row.quotient().value());
-        return answer.withTop(query.top(), top.listed(measure, others -> together(others, answer.groupBy(), measure)));
+        Top top = new Top(query.top(), measure);
+        return answer.withTop(
+                query.top(), top.of(answer.rows(), wholes::get, others -> together(others, answer.groupBy(), measure)));
     }
 
     private static RatioRow together(List<RatioRow> others, List<Dimension> dimensions, Divided measure) {
+        RatioRow any = others.get(0);
         return new RatioRow(
                 Top.nameless(dimensions),
                 true,
-                null,
-                null,
+                any.from(),
+                any.to(),
                 Quotient.together(others.stream().map(RatioRow::quotient).toList(), measure));
     }
 

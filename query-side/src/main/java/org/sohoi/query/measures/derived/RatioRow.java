@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.GroupRow;
 
 /**
  * One group, in one interval.
@@ -22,7 +23,8 @@ public record RatioRow(
         @Nullable Boolean other,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @JsonUnwrapped Quotient quotient) {
+        @JsonUnwrapped Quotient quotient)
+        implements GroupRow {
 
     /** Of a group. */
     RatioRow(Map<String, @Nullable String> group, @Nullable LocalDate from, @Nullable LocalDate to, Quotient quotient) {

@@ -1,39 +1,61 @@
 package org.sohoi.query.measures.derived;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.GroupRow;
 import org.sohoi.query.measures.catalogue.CatalogueEntry;
 import org.sohoi.query.measures.catalogue.Dimension;
 import org.sohoi.query.measures.catalogue.Distinct;
 
 /**
- * The greatest of some rows, and the others.
+ * The groups with the greatest values of the whole period, and the others.
  *
- * @param greatest the greatest first, and those that are equal in the order in which they came
+ * @param most how many groups at most
  */
-record Top<R>(List<R> greatest, List<R> others) {
+record Top(int most, CatalogueEntry measure) {
 
-    /** @param value by which rows are ranked; those that have none come last */
-    static <R, V extends Comparable<? super V>> Top<R> of(int most, List<R> rows, Function<R, @Nullable V> value) {
-        List<R> ranked = new ArrayList<>(rows);
-        ranked.sort(Comparator.comparing(value, Comparator.nullsFirst(Comparator.<V>naturalOrder()))
+    private static final Comparator<@Nullable LocalDate> BY_INTERVAL = Comparator.nullsFirst(Comparator.naturalOrder());
+
+    /**
+     * The rows of the greatest, the greatest first and those that are equal in their order, and one row an interval for the
+     * others, if there are any, and if they have a sum: different people have none.
+     *
+     * @param rows of all groups, in the order of answers
+     * @param value what a group has in the whole period; those that have none come last
+     * @param together one row for several groups in one interval
+     */
+    <R extends GroupRow> List<R> of(
+            List<R> rows,
+            Function<Map<String, @Nullable String>, @Nullable BigDecimal> value,
+            Function<List<R>, R> together) {
+        Map<Map<String, @Nullable String>, List<R>> byGroup = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byGroup.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row));
+        List<List<R>> ranked = new ArrayList<>(byGroup.values());
+        ranked.sort(Comparator.comparing(
+                        (List<R> group) -> value.apply(group.get(0).group()),
+                        Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
                 .reversed());
         int split = Math.min(most, ranked.size());
-        return new Top<>(ranked.subList(0, split), ranked.subList(split, ranked.size()));
-    }
-
-    /** The greatest, and one row for the others, if there are any, and if they have a sum: different people have none. */
-    List<R> listed(CatalogueEntry measure, Function<List<R>, R> together) {
-        List<R> rows = new ArrayList<>(greatest);
-        if (!others.isEmpty() && !(measure instanceof Distinct)) {
-            rows.add(together.apply(others));
+        List<R> listed = new ArrayList<>();
+        ranked.subList(0, split).forEach(listed::addAll);
+        if (!(measure instanceof Distinct)) {
+            Map<@Nullable LocalDate, List<R>> others = new TreeMap<>(BY_INTERVAL);
+            ranked.subList(split, ranked.size()).stream()
+                    .flatMap(List::stream)
+                    .forEach(row -> others.computeIfAbsent(row.from(), from -> new ArrayList<>())
+                            .add(row));
+            others.values().forEach(ofInterval -> listed.add(together.apply(ofInterval)));
         }
-        return rows;
+        return listed;
     }
 
     /** What the others are called: no value of any dimension. */

@@ -3,7 +3,7 @@ package org.sohoi.query.measures.derived;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.problem.QuestionRefused;
 
-/** The greatest are groups of one moment. */
+/** The greatest are groups. */
 final class TopMustMakeSense {
 
     private TopMustMakeSense() {}
@@ -12,14 +12,6 @@ final class TopMustMakeSense {
         if (question.groupBy().isEmpty()) {
             throw QuestionRefused.invalid(
                     "TopMustBeOfGroups", "top", "The greatest of what?", "top with groupBy", "top without groupBy");
-        }
-        if (question.interval() != null) {
-            throw QuestionRefused.invalid(
-                    "TopMustNotBeASeries",
-                    "top",
-                    "The greatest groups differ from interval to interval",
-                    "top without interval, or interval without top",
-                    "both");
         }
     }
 }

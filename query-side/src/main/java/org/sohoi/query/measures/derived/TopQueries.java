@@ -1,8 +1,12 @@
 package org.sohoi.query.measures.derived;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureRow;
 import org.sohoi.query.measures.Measures;
@@ -20,17 +24,27 @@ class TopQueries {
 
     @QueryHandler
     MeasureAnswer handle(AskTop query) {
-        TopMustMakeSense.check(query.question());
-        MeasureAnswer answer = measures.answer(query.question());
-        Top<MeasureRow> top = Top.of(query.most(), answer.rows(), MeasureRow::value);
+        AskMeasure question = query.question();
+        TopMustMakeSense.check(question);
+        MeasureAnswer answer = measures.answer(question);
+        Map<Map<String, @Nullable String>, BigDecimal> wholes = new HashMap<>();
+        (question.interval() == null ? answer : measures.answer(question.withoutIntervals()))
+                .rows()
+                .forEach(row -> wholes.put(row.group(), BigDecimal.valueOf(row.value())));
+        Top top = new Top(query.most(), Catalogue.entry(answer.measure()));
         return answer.withTop(
-                query.most(), top.listed(Catalogue.entry(answer.measure()), others -> together(answer, others)));
+                query.most(),
+                top.of(
+                        answer.rows(),
+                        group -> wholes.getOrDefault(group, BigDecimal.ZERO),
+                        others -> together(answer, others)));
     }
 
     private static MeasureRow together(MeasureAnswer answer, List<MeasureRow> others) {
         BigDecimal sum =
                 others.stream().map(row -> BigDecimal.valueOf(row.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        MeasureRow any = others.get(0);
         return new MeasureRow(
-                Top.nameless(answer.groupBy()), true, null, null, SumMustFit.exactly(sum, answer.measure()));
+                Top.nameless(answer.groupBy()), true, any.from(), any.to(), SumMustFit.exactly(sum, answer.measure()));
     }
 }

@@ -188,7 +188,7 @@ class ComparisonApiTest extends TwoAssociations {
     @CsvSource(
             delimiter = '|',
             value = {
-                "from=2023-01-01&to=2023-12-15&interval=month&compareTo=previous | IntervalsMustBeWhole | to 2023-12-01 or 2024-01-01",
+                "from=2023-01-01&to=2023-12-15&interval=month&compareTo=previous | IntervalsMustBeWhole | from 2023-01-01, to 2024-01-01",
                 "from=2023-01-02&to=2023-02-06&interval=week&compareTo.from=2022-01-03&compareTo.to=2022-02-14 | SeriesMustCorrespond | a period of 5 intervals",
                 "asOf=2023-12-31&interval=month&compareTo=previous    | SeriesMustHaveAPeriod | from and to",
                 "from=2023-01-01&to=2024-01-01&interval=month&compareTo.asOf=2022-12-31 | SeriesMustHaveAPeriod | from and to",

@@ -81,7 +81,7 @@ class GrowthApiTest extends TwoAssociations {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/measures/members-growth?from=2023-01-15&to=2023-07-01&interval=month | IntervalsMustBeWhole | 2023-02-01",
+                "/measures/members-growth?from=2023-01-15&to=2023-07-01&interval=month | IntervalsMustBeWhole | from 2023-01-01, to 2023-07-01",
                 "/measures/members-growth?groupBy=form                | DimensionMustBelongToTheMeasure | level",
                 "/audit/trace?measure=members-growth                  | PartMustBeNamed | part=current or part=previous",
                 "/audit/trace?measure=average-donation                | PartMustBeNamed | part=numerator or part=denominator",

@@ -62,6 +62,34 @@ class TopApiTest extends TwoAssociations {
                 .contains("average-donation,,,true,,2023-01-01");
     }
 
+    /** Who gave most in the half year gave nothing in its second quarter. */
+    @Test
+    void listsTheGreatestOfAWholeSeriesInEveryInterval() {
+        String path =
+                "/measures/mobilised?from=2023-01-01&to=2023-07-01&interval=quarter&groupBy=association,donorKind&top=1";
+        assertThat(get(path).get("rows").toString()).isEqualTo("""
+                [{"group":{"association":"%1$s","donorKind":"COLLECTIVE"},"from":"2023-01-01","to":"2023-04-01","value":10000000},\
+                {"group":{"association":"%1$s","donorKind":"COLLECTIVE"},"from":"2023-04-01","to":"2023-07-01","value":0},\
+                {"group":{"association":null,"donorKind":null},"other":true,"from":"2023-01-01","to":"2023-04-01","value":0},\
+                {"group":{"association":null,"donorKind":null},"other":true,"from":"2023-04-01","to":"2023-07-01","value":3000000}]""".formatted(ONE));
+        assertThat(ask(path, "text/csv").body())
+                .startsWith("measure,association,donorKind,other,asOf,from,to,")
+                .contains("mobilised,,,true,,2023-04-01,2023-07-01,");
+    }
+
+    @Test
+    void listsTheGreatestOfAComparedSeriesInEveryInterval() {
+        JsonNode rows = get("/measures/mobilised?from=2023-04-01&to=2023-10-01&interval=quarter&compareTo=previous"
+                        + "&groupBy=donorKind&top=1")
+                .get("rows");
+        assertThat(rows.findValuesAsString("donorKind").subList(0, 2)).containsOnly("INDIVIDUAL");
+        assertThat(rows).hasSize(4);
+        assertThat(rows.at("/2/other").asBoolean()).isTrue();
+        assertThat(rows.at("/2/comparedFrom").asString()).isEqualTo("2023-01-01");
+        assertThat(rows.at("/2/comparedValue").asLong()).isEqualTo(10_000_000);
+        assertThat(rows.at("/3/comparedFrom").asString()).isEqualTo("2023-04-01");
+    }
+
     @Test
     void ranksARatioWithoutAValueLast() {
         String path = "/measures/mobilised-per-member?asOf=2023-12-31&groupBy=association&top=1";
@@ -95,9 +123,7 @@ class TopApiTest extends TwoAssociations {
             delimiter = '|',
             value = {
                 "donations?top=1                            | TopMustBeOfGroups | top with groupBy",
-                "donations?top=1&groupBy=level&from=2023-01-01&to=2024-01-01&interval=month | TopMustNotBeASeries | without interval",
                 "average-donation?top=1                     | TopMustBeOfGroups | top with groupBy",
-                "members-growth?top=1&groupBy=level&from=2023-01-01&to=2024-01-01&interval=month | TopMustNotBeASeries | without interval",
                 "donations?top=0&groupBy=level              | ParameterMustBeReadable | from 1",
                 "donations?top=1001&groupBy=level           | ParameterMustBeReadable | to 1000",
                 "donations?top=all&groupBy=level            | ParameterMustBeReadable | whole number",

@@ -1,0 +1,15 @@
+package org.sohoi.query.measures;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row of an answer: of one group, in one interval. */
+public interface GroupRow {
+
+    /** The group's value by dimension, in the order of the question; null where there is none. */
+    Map<String, @Nullable String> group();
+
+    /** The first day of the interval; none without a series. */
+    @Nullable LocalDate from();
+}
