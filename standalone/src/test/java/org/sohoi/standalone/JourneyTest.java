@@ -2,14 +2,21 @@ package org.sohoi.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sohoi.postgres.TestDatabases;
+import org.springframework.web.bind.annotation.RequestBody;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The README's journey over HTTP: register, receive, give away, correct, and ask for what was known when. */
 class JourneyTest {
@@ -97,6 +104,45 @@ class JourneyTest {
     @Test
     void describesItself() {
         assertThat(sohoi.root("/v3/api-docs")).contains("\"openapi\":\"3.1.0\"", "/donations", "/measures/{measure}");
+    }
+
+    /** Types of one name on either side would stand for each other. */
+    @Test
+    void describesEveryBodyAsItIsRead() {
+        JsonNode description = JsonMapper.shared().readTree(sohoi.root("/v3/api-docs"));
+        Map<String, Class<?>> bodies = new TreeMap<>();
+        sohoi.handlers()
+                .forEach((asked, handler) -> Arrays.stream(handler.getMethodParameters())
+                        .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
+                        .filter(parameter -> parameter.getParameterType().isRecord())
+                        .forEach(body ->
+                                asked.getPatternValues().forEach(path -> bodies.put(path, body.getParameterType()))));
+        assertThat(bodies).hasSizeGreaterThan(40);
+        bodies.forEach((path, body) -> assertThat(described(path, description))
+                .as(path)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(body.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()));
+    }
+
+    private static Collection<String> described(String path, JsonNode description) {
+        String reference = description
+                .path("paths")
+                .path(path)
+                .at("/post/requestBody/content/application~1json/schema/$ref")
+                .asString("");
+        return description
+                .path("components")
+                .path("schemas")
+                .path(reference.substring(reference.lastIndexOf('/') + 1))
+                .path("properties")
+                .propertyNames();
+    }
+
+    @Test
+    void takesNoBodyApart() {
+        assertThat(sohoi.post("/audit/replays", "{}", "multipart/form-data").statusCode())
+                .isEqualTo(415);
     }
 
     private static String donation(long cash) {

@@ -10,8 +10,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.sohoi.postgres.DatabaseAddress;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,8 +63,12 @@ final class Standalone implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String body) {
+        return post(path, body, "application/json");
+    }
+
+    HttpResponse<String> post(String path, String body, String mediaType) {
         return send(request(path)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", mediaType)
                 .header("Actor", "treasurer")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
@@ -78,6 +86,12 @@ final class Standalone implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** What answers requests, by what is asked. */
+    Map<RequestMappingInfo, HandlerMethod> handlers() {
+        return context.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods();
     }
 
     private static JsonNode good(HttpResponse<String> response) {

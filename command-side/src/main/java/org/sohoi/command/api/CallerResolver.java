@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +51,13 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
         return Caller.of(
                 actor,
                 role == null ? DEFAULT_ROLE : role,
-                header(request, IDEMPOTENCY_KEY),
-                version(request.getHeader(IF_MATCH)),
+                key(request),
+                version(only(request, IF_MATCH)),
                 RequestBodies.digestOf(request));
     }
 
     private static @Nullable String header(HttpServletRequest request, String name) {
-        String value = request.getHeader(name);
+        String value = only(request, name);
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -68,6 +70,27 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                     text.length() + " characters");
         }
         return text;
+    }
+
+    /** A key that is empty was meant to be one. */
+    private static @Nullable String key(HttpServletRequest request) {
+        String key = header(request, IDEMPOTENCY_KEY);
+        if (key == null && request.getHeader(IDEMPOTENCY_KEY) != null) {
+            throw BadRequest.header(
+                    ApiRule.HEADER_MUST_BE_READABLE,
+                    IDEMPOTENCY_KEY,
+                    "1 to " + LONGEST + " printable characters",
+                    "none");
+        }
+        return key;
+    }
+
+    private static @Nullable String only(HttpServletRequest request, String name) {
+        List<String> values = Collections.list(request.getHeaders(name));
+        if (values.size() > 1) {
+            throw BadRequest.header(ApiRule.HEADER_MUST_BE_READABLE, name, "one value", values.size() + " values");
+        }
+        return values.isEmpty() ? null : values.get(0);
     }
 
     /** Containers read headers as ISO 8859-1; names such as Trần Thị Bưởi are sent as UTF-8. */

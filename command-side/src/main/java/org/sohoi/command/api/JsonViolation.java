@@ -22,7 +22,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says where in a body something is wrong, what was expected there and what was found. */
 final class JsonViolation {
 
-    private static final Pattern SHAPE = Pattern.compile("from (\\w+) value");
+    private static final Pattern SHAPE = Pattern.compile("(?:from|coerce) (\\w+) value");
     private static final Pattern CLASS_NAME = Pattern.compile("[\\w$]+(\\.[\\w$]+)+(<[^>]*>)?");
 
     private JsonViolation() {}
@@ -39,7 +39,10 @@ final class JsonViolation {
             return violation(path(e), "well-formed JSON of the documented shape", found(e));
         } else if (cause instanceof InputCoercionException e && e.processor() != null) {
             String path = e.processor().streamReadContext().pathAsPointer().toString();
-            return violation("$" + path.replace('/', '.'), "a number of at most 64 bits", "a number out of range");
+            return violation(
+                    "$" + path.replace('/', '.'),
+                    "a number of at most %d bits".formatted(bits(e)),
+                    "a number out of range");
         } else if (cause instanceof JacksonException e) {
             return violation(place(e.getLocation()), "well-formed JSON", found(e));
         }
@@ -92,10 +95,20 @@ final class JsonViolation {
         return '"' + (text.length() > 100 ? text.substring(0, 100) + "…" : text) + '"';
     }
 
+    private static int bits(InputCoercionException e) {
+        return e.getTargetType() == int.class ? Integer.SIZE : Long.SIZE;
+    }
+
     /** What the reader's message says of the JSON, without what it says of our classes. */
     private static String found(JacksonException e) {
         String message =
                 String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        if (message.contains("`null`")) {
+            return "nothing";
+        }
+        if (message.startsWith("Trailing token")) {
+            return "more after the body's end";
+        }
         Matcher shape = SHAPE.matcher(message);
         return shape.find()
                 ? "a JSON " + shape.group(1).toLowerCase(Locale.ROOT)

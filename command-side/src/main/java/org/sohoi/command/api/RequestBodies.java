@@ -83,7 +83,17 @@ final class RequestBodies extends OncePerRequestFilter {
     private static int firstMalformed(byte[] body) {
         ByteBuffer bytes = ByteBuffer.wrap(body);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(body.length), true);
-        return result.isError() ? bytes.position() : -1;
+        return result.isError() ? bytes.position() : firstNull(body);
+    }
+
+    /** No JSON in UTF-8 has one; in UTF-16 or UTF-32, which a reader of JSON would recognise by them, it has. */
+    private static int firstNull(byte[] body) {
+        for (int i = 0; i < body.length; i++) {
+            if (body[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String digest(HttpServletRequest request, byte[] body) {

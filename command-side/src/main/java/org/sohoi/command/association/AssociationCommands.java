@@ -3,11 +3,13 @@ package org.sohoi.command.association;
 import static org.sohoi.command.association.AssociationRule.ASSOCIATION_MUST_EXIST;
 import static org.sohoi.command.association.AssociationRule.ASSOCIATION_MUST_NOT_MERGE_INTO_ITSELF;
 import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_COME_AFTER_THE_END;
+import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_FALL_WITHIN_A_SUSPENSION;
 import static org.sohoi.command.association.AssociationRule.MERGER_MUST_BE_INTO_AN_ACTIVE_ASSOCIATION;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
@@ -62,7 +64,13 @@ public final class AssociationCommands {
 
     @CommandHandler
     void handle(SuspendAssociation command) {
-        change(command.associationId(), command.effectiveOn(), association -> association.suspend(command));
+        UUID id = command.associationId();
+        LocalDate from = command.effectiveOn();
+        change(id, from, association -> association.suspend(command));
+        latestAfter(id, from.minusDays(1)).ifPresent(latest -> {
+            throw ENTRIES_MUST_NOT_FALL_WITHIN_A_SUSPENSION.violated(
+                    latest.entryId(), "no entry from " + from + " on", "one on " + latest.effectiveOn());
+        });
     }
 
     @CommandHandler
@@ -97,12 +105,17 @@ public final class AssociationCommands {
     /** Its own rules are told first; that it has later entries matters only if they hold. */
     private void end(UUID id, LocalDate effectiveOn, Consumer<Association> decision) {
         change(id, effectiveOn, decision);
-        for (EntriesInItsName recorded : entries) {
-            recorded.latestAfter(id, effectiveOn).ifPresent(latest -> {
-                throw ENTRIES_MUST_NOT_COME_AFTER_THE_END.violated(
-                        latest.entryId(), "no entry after " + effectiveOn, "one on " + latest.effectiveOn());
-            });
-        }
+        latestAfter(id, effectiveOn).ifPresent(latest -> {
+            throw ENTRIES_MUST_NOT_COME_AFTER_THE_END.violated(
+                    latest.entryId(), "no entry after " + effectiveOn, "one on " + latest.effectiveOn());
+        });
+    }
+
+    private Optional<EntriesInItsName.Dated> latestAfter(UUID id, LocalDate day) {
+        return entries.stream()
+                .map(recorded -> recorded.latestAfter(id, day))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private void change(UUID id, LocalDate effectiveOn, Consumer<Association> decision) {

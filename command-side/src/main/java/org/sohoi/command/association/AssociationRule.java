@@ -34,6 +34,8 @@ public enum AssociationRule implements Rule {
     DISSOLUTION_NOTICE_MUST_BE_GIVEN_BEFORE(CONFLICT),
     /** Nothing happens to an association that is no more: what lies after its end is corrected or voided first. */
     ENTRIES_MUST_NOT_COME_AFTER_THE_END(CONFLICT),
+    /** Likewise while it does not act. */
+    ENTRIES_MUST_NOT_FALL_WITHIN_A_SUSPENSION(CONFLICT),
     ASSOCIATION_MUST_NOT_MERGE_INTO_ITSELF(INVALID),
     MERGER_MUST_BE_INTO_AN_ACTIVE_ASSOCIATION(CONFLICT);
 

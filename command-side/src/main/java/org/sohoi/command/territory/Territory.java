@@ -7,6 +7,7 @@ import static org.sohoi.command.territory.TerritoryRule.PROVINCE_MUST_HAVE_NO_PA
 import static org.sohoi.command.territory.TerritoryRule.REORGANISATIONS_MUST_MOVE_FORWARD;
 import static org.sohoi.command.territory.TerritoryRule.REORGANISATION_MUST_CHANGE_SOMETHING;
 import static org.sohoi.command.territory.TerritoryRule.SUCCESSOR_MUST_BE_IN_FORCE;
+import static org.sohoi.command.territory.TerritoryRule.SUCCESSOR_OF_A_PROVINCE_MUST_BE_A_PROVINCE;
 import static org.sohoi.command.territory.TerritoryRule.UNIT_BELOW_A_PROVINCE_MUST_HAVE_A_PARENT;
 import static org.sohoi.command.territory.TerritoryRule.UNIT_CODE_MUST_BE_FREE;
 import static org.sohoi.command.territory.TerritoryRule.UNIT_MUST_BE_DISSOLVED_ONCE;
@@ -69,7 +70,7 @@ final class Territory {
         checkCodes(between, command.created(), day);
         TerritoryMap after = map.with(event);
         command.created().forEach(unit -> mustHaveAParent(after, unit.code(), unit.level(), unit.parentCode(), day));
-        command.dissolved().forEach(succession -> mustHaveASuccessor(after, succession, day));
+        command.dissolved().forEach(succession -> mustHaveASuccessor(map, after, succession, day));
         apply(event);
     }
 
@@ -116,12 +117,19 @@ final class Territory {
                 parent.level().compareTo(level) < 0, code, "a parent above " + level, parent.level());
     }
 
-    private static void mustHaveASuccessor(TerritoryMap after, Succession succession, LocalDate day) {
-        SUCCESSOR_MUST_BE_IN_FORCE.require(
-                after.inForce(succession.successorCode(), day).isPresent(),
+    private static void mustHaveASuccessor(
+            TerritoryMap before, TerritoryMap after, Succession succession, LocalDate day) {
+        Unit successor = after.inForce(succession.successorCode(), day)
+                .orElseThrow(() -> SUCCESSOR_MUST_BE_IN_FORCE.violated(
+                        succession.code(), "a successor in force on " + day, "no unit " + succession.successorCode()));
+        Level level = before.inForce(succession.code(), day.minusDays(1))
+                .map(Unit::level)
+                .orElse(Level.PROVINCE);
+        SUCCESSOR_OF_A_PROVINCE_MUST_BE_A_PROVINCE.require(
+                level != Level.PROVINCE || successor.level() == Level.PROVINCE,
                 succession.code(),
-                "a successor in force on " + day,
-                "no unit " + succession.successorCode());
+                "a province",
+                successor.level());
     }
 
     @EventSourcingHandler

@@ -20,7 +20,9 @@ public enum TerritoryRule implements Rule {
     REORGANISATIONS_MUST_MOVE_FORWARD(CONFLICT),
     UNIT_MUST_BE_DISSOLVED_ONCE(INVALID),
     /** Every unit that ends becomes part of one that is in force from that day on. */
-    SUCCESSOR_MUST_BE_IN_FORCE(INVALID);
+    SUCCESSOR_MUST_BE_IN_FORCE(INVALID),
+    /** Or nothing would be in a province any more. */
+    SUCCESSOR_OF_A_PROVINCE_MUST_BE_A_PROVINCE(INVALID);
 
     private final ViolationKind kind;
 

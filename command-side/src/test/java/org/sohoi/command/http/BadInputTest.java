@@ -8,11 +8,14 @@ import static org.sohoi.command.http.RunningCommandSide.send;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sohoi.command.http.RunningCommandSide.Answer;
 
 /** Whatever is wrong with a request, the answer is a clear 4xx, and the ledger stays as it was. */
@@ -62,6 +65,12 @@ class BadInputTest {
             donor       | {"kind": "INDIVIDUAL", "name": "a\\nb"}   | 400 | $.donor.name
             donor       | {"kind": "INDIVIDUAL", "name": "\\u0000"} | 400 | $.donor.name
             donor       | {"kind": "INDIVIDUAL", "name": "\\ud800"} | 400 | $.donor.name
+            donor       | {"kind": "INDIVIDUAL", "name": "a\\u202eb"} | 400 | $.donor.name
+            donor       | {"kind": "INDIVIDUAL", "name": "a\\u2028b"} | 400 | $.donor.name
+            donor       | {"kind": "INDIVIDUAL", "name": "a\\uffff"}  | 400 | $.donor.name
+            donor       | {"kind": "INDIVIDUAL", "name": "\\u00a0"}   | 422 | DonorMustBeNamedOrAnonymous
+            donor       | {"kind": "INDIVIDUAL", "name": "\\u200b "}  | 422 | DonorMustBeNamedOrAnonymous
+            donor       | {"kind": "INDIVIDUAL", "name": "\\u3164"}   | 422 | DonorMustBeNamedOrAnonymous
             inKind      | {}                     | 400 | $.inKind
             inKind      | [null]                 | 422 | $.inKind[0]
             inKind      | [{"description": "Gạo", "quantity": 1, "unit": "kg"}] | 422 | InKindMustHaveAValuation
@@ -180,6 +189,17 @@ class BadInputTest {
         assertThat(answer.text("found")).matches("bytes that are none, from byte \\d+");
     }
 
+    /** A reader of JSON takes them for what they are; the bytes are valid UTF-8 all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void rejectsOtherEncodings(String encoding) {
+        byte[] body = "{\"effectiveOn\":\"2023-03-15\",\"donor\":{\"kind\":\"ANONYMOUS\"},\"cash\":5}"
+                .getBytes(Charset.forName(encoding));
+        Answer answer = send(json(HttpRequest.BodyPublishers.ofByteArray(body)));
+        rejects(answer, 400);
+        assertThat(answer.text("rule")).isEqualTo("BodyMustBeUtf8");
+    }
+
     @Test
     void rejectsDeepNesting() {
         rejects(post(donations, "[".repeat(100_000)), 400);
@@ -206,6 +226,20 @@ class BadInputTest {
         assertThat(answer.text("found")).isEqualTo("text/plain");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data", "multipart/mixed", "multipart/form-data; boundary=x"})
+    void takesNoBodyApart(String type) {
+        for (String path : List.of(donations, "/api/v1/territory/units")) {
+            Answer answer = send(request(path)
+                    .header("Actor", "Mai")
+                    .header("Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofString(SampleData.donation(1)))
+                    .build());
+            rejects(answer, 415);
+            assertThat(answer.text("rule")).isEqualTo("MediaTypeMustBeRead");
+        }
+    }
+
     @Test
     void rejectsOtherMethods() {
         Answer answer = send(request(donations).header("Actor", "Mai").DELETE().build());
@@ -230,6 +264,9 @@ class BadInputTest {
     void rejectsMalformedHeaders() {
         rejects(post(donations, SampleData.donation(1), "If-Match", "three"), 400);
         rejects(post(donations, SampleData.donation(1), "Idempotency-Key", "k".repeat(201)), 400);
+        rejects(post(donations, SampleData.donation(1), "Idempotency-Key", ""), 400);
+        rejects(post(donations, SampleData.donation(1), "Idempotency-Key", "a", "Idempotency-Key", "b"), 400);
+        rejects(post(donations, SampleData.donation(1), "Actor", "somebody else"), 400);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.sohoi.command.territory.TerritoryRule.PARENT_MUST_BE_IN_FORCE;
 import static org.sohoi.command.territory.TerritoryRule.REORGANISATIONS_MUST_MOVE_FORWARD;
 import static org.sohoi.command.territory.TerritoryRule.REORGANISATION_MUST_CHANGE_SOMETHING;
 import static org.sohoi.command.territory.TerritoryRule.SUCCESSOR_MUST_BE_IN_FORCE;
+import static org.sohoi.command.territory.TerritoryRule.SUCCESSOR_OF_A_PROVINCE_MUST_BE_A_PROVINCE;
 import static org.sohoi.command.territory.TerritoryRule.UNIT_CODE_MUST_BE_FREE;
 import static org.sohoi.command.territory.TerritoryRule.UNIT_MUST_BE_DISSOLVED_ONCE;
 import static org.sohoi.command.territory.TerritoryRule.UNIT_MUST_BE_IN_FORCE;
@@ -95,6 +96,13 @@ class ReorganiseUnitsTest {
         ledger.given(province(), district())
                 .when(new ReorganiseUnits(day("2023-07-01"), "NQ 1", List.of(), List.of(new Succession("844", "999"))))
                 .thenRejectedBy(SUCCESSOR_MUST_BE_IN_FORCE);
+    }
+
+    @Test
+    void rejectsADistrictInTheProvincesPlace() {
+        ledger.given(province(), district())
+                .when(new ReorganiseUnits(day("2023-07-01"), "NQ 1", List.of(), List.of(new Succession("84", "844"))))
+                .thenRejectedBy(SUCCESSOR_OF_A_PROVINCE_MUST_BE_A_PROVINCE);
     }
 
     @Test

@@ -22,13 +22,13 @@ final class IdempotencyKey {
      * @throws QuestionRefused for a key that cannot be one
      */
     static UUID idOf(@Nullable String header) {
-        if (header == null || header.isBlank()) {
+        if (header == null) {
             return UUID.randomUUID();
         }
         String key = HeaderText.of(header);
-        if (key.length() > LONGEST || key.codePoints().anyMatch(IdempotencyKey::isUnprintable)) {
+        if (key.isBlank() || key.length() > LONGEST || key.codePoints().anyMatch(IdempotencyKey::isUnprintable)) {
             throw QueryParameters.unreadable(
-                    HEADER, "up to %d printable characters".formatted(LONGEST), key.length() + " characters");
+                    HEADER, "1 to %d printable characters".formatted(LONGEST), key.length() + " characters");
         }
         return UUID.nameUUIDFromBytes(("replay:" + key).getBytes(StandardCharsets.UTF_8));
     }

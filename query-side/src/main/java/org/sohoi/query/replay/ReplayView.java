@@ -37,6 +37,7 @@ record ReplayView(
         @Nullable Report report) {
 
     /** @param signed where the signed note is that names it */
+    @Schema(name = "ReplayReport")
     record Report(String href, String sha256, @Nullable String signed) {}
 
     static ReplayView of(Replay replay, int tables) {

@@ -18,12 +18,16 @@ final class MembershipBodies {
     @Schema(name = "RollOpening")
     record Opening(
             @NotNull @Schema(example = "2022-12-31") LocalDate effectiveOn,
-            @Schema(example = "191234") int members) {}
+
+            @Schema(example = "191234", requiredMode = Schema.RequiredMode.REQUIRED)
+            int members) {}
 
     @Schema(name = "RollOpeningCorrection")
     record OpeningCorrection(
             @NotNull @Schema(example = "2022-12-31") LocalDate effectiveOn,
-            @Schema(example = "191432") int members,
+
+            @Schema(example = "191432", requiredMode = Schema.RequiredMode.REQUIRED)
+            int members,
 
             @Line @Schema(example = "Nhập nhầm số hội viên đầu kỳ")
             String reason) {}
@@ -31,12 +35,17 @@ final class MembershipBodies {
     @Schema(name = "Admission")
     record Admission(
             @NotNull @Schema(example = DAY) LocalDate effectiveOn,
-            @Schema(example = "25") int count) {}
+
+            @Schema(example = "25", requiredMode = Schema.RequiredMode.REQUIRED)
+            int count) {}
 
     @Schema(name = "Departure")
     record Departure(
             @NotNull @Schema(example = DAY) LocalDate effectiveOn,
-            @Schema(example = "3") int count,
+
+            @Schema(example = "3", requiredMode = Schema.RequiredMode.REQUIRED)
+            int count,
+
             @NotNull DepartureReason departureReason) {}
 
     @Schema(name = "Enrolment")
@@ -53,7 +62,9 @@ final class MembershipBodies {
     @Schema(name = "AdmissionCorrection")
     record AdmissionCorrection(
             @NotNull @Schema(example = DAY) LocalDate effectiveOn,
-            @Schema(example = "24") int count,
+
+            @Schema(example = "24", requiredMode = Schema.RequiredMode.REQUIRED)
+            int count,
 
             @Line @Schema(example = "Đếm trùng một hội viên")
             String reason) {}
@@ -61,7 +72,10 @@ final class MembershipBodies {
     @Schema(name = "DepartureCorrection")
     record DepartureCorrection(
             @NotNull @Schema(example = DAY) LocalDate effectiveOn,
-            @Schema(example = "2") int count,
+
+            @Schema(example = "2", requiredMode = Schema.RequiredMode.REQUIRED)
+            int count,
+
             @NotNull DepartureReason departureReason,
 
             @Line @Schema(example = "Một hội viên chỉ chuyển chi hội")

@@ -19,7 +19,7 @@ final class ReportBodies {
 
     private ReportBodies() {}
 
-    @Schema(name = "Figure")
+    @Schema(name = "ClaimedFigure")
     record Figure(
             @NotNull @Size(max = 50) @Schema(example = "F10")
             String code,
@@ -28,10 +28,13 @@ final class ReportBodies {
             String measure,
 
             @Schema(example = "{\"form\": [\"CASH\"]}", description = "Values by dimension; everything where none")
-            @Nullable @Size(max = 10) Map<String, @NotNull @Size(max = 50) List<@NotNull String>> filter,
+            @Nullable @Size(max = 10) Map<@Size(max = 100) String, @NotNull @Size(max = 50) List<@NotNull @Size(max = 200) String>> filter,
 
             @NotNull Scope scope,
-            @Schema(example = "18900000000") long value,
+
+            @Schema(example = "18900000000", requiredMode = Schema.RequiredMode.REQUIRED)
+            long value,
+
             @NotNull Precision precision) {
 
         ReportedFigure figure() {
@@ -39,7 +42,7 @@ final class ReportBodies {
         }
     }
 
-    @Schema(name = "Report")
+    @Schema(name = "PeriodicReport")
     record Submission(
             @NotNull @Schema(example = "2023-08-25") LocalDate effectiveOn,
             @NotNull @Schema(example = "2023-01-01") LocalDate from,

@@ -35,7 +35,7 @@ final class SponsorshipBodies {
             @NotNull @Valid SponsorBody sponsor,
             @NotNull @Valid RecipientsBody recipients,
 
-            @Schema(example = "24000000", description = "VND")
+            @Schema(example = "24000000", description = "VND", requiredMode = Schema.RequiredMode.REQUIRED)
             long value,
 
             @NotNull @Schema(example = "2023-01-05") LocalDate from,
@@ -51,7 +51,7 @@ final class SponsorshipBodies {
             @NotNull @Valid SponsorBody sponsor,
             @NotNull @Valid RecipientsBody recipients,
 
-            @Schema(example = "36000000", description = "VND")
+            @Schema(example = "36000000", description = "VND", requiredMode = Schema.RequiredMode.REQUIRED)
             long value,
 
             @NotNull @Schema(example = "2023-01-05") LocalDate from,
