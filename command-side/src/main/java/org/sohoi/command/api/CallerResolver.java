@@ -58,7 +58,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
 
     private static @Nullable String header(HttpServletRequest request, String name) {
         String value = only(request, name);
-        if (value == null || value.isBlank()) {
+        if (value == null) {
             return null;
         }
         String text = Text.normalised(utf8(value));
@@ -69,7 +69,7 @@ final class CallerResolver implements HandlerMethodArgumentResolver {
                     "up to " + LONGEST + " printable characters",
                     text.length() + " characters");
         }
-        return text;
+        return text.isEmpty() ? null : text;
     }
 
     /** A key that is empty was meant to be one. */

@@ -75,7 +75,7 @@ final class RequestBodies extends OncePerRequestFilter {
 
     private static Violation notUtf8(int malformed) {
         return ApiRule.BODY_MUST_BE_UTF8
-                .violated("body", "UTF-8", "bytes that are none, from byte %d".formatted(malformed + 1))
+                .violated("body", "UTF-8 without NUL", "bytes that are none, from byte %d".formatted(malformed + 1))
                 .violation();
     }
 

@@ -3,11 +3,11 @@ package org.sohoi.command.association;
 import static org.sohoi.command.association.AssociationRule.ASSOCIATION_MUST_EXIST;
 import static org.sohoi.command.association.AssociationRule.ASSOCIATION_MUST_NOT_MERGE_INTO_ITSELF;
 import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_COME_AFTER_THE_END;
-import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_FALL_WITHIN_A_SUSPENSION;
 import static org.sohoi.command.association.AssociationRule.MERGER_MUST_BE_INTO_AN_ACTIVE_ASSOCIATION;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,13 +64,7 @@ public final class AssociationCommands {
 
     @CommandHandler
     void handle(SuspendAssociation command) {
-        UUID id = command.associationId();
-        LocalDate from = command.effectiveOn();
-        change(id, from, association -> association.suspend(command));
-        latestAfter(id, from.minusDays(1)).ifPresent(latest -> {
-            throw ENTRIES_MUST_NOT_FALL_WITHIN_A_SUSPENSION.violated(
-                    latest.entryId(), "no entry from " + from + " on", "one on " + latest.effectiveOn());
-        });
+        change(command.associationId(), command.effectiveOn(), association -> association.suspend(command));
     }
 
     @CommandHandler
@@ -115,7 +109,7 @@ public final class AssociationCommands {
         return entries.stream()
                 .map(recorded -> recorded.latestAfter(id, day))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .max(Comparator.comparing(EntriesInItsName.Dated::effectiveOn));
     }
 
     private void change(UUID id, LocalDate effectiveOn, Consumer<Association> decision) {

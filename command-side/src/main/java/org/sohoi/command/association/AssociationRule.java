@@ -12,7 +12,7 @@ public enum AssociationRule implements Rule {
     ASSOCIATION_MUST_EXIST(NOT_FOUND),
     ASSOCIATION_MUST_BE_NEW(CONFLICT),
     ASSOCIATION_MUST_NOT_BE_DISSOLVED(CONFLICT),
-    /** Nothing that falls within a suspension is recorded. */
+    /** Nothing is recorded of a day within a suspension, once that is known. */
     ASSOCIATION_MUST_NOT_BE_SUSPENDED(CONFLICT),
     ASSOCIATION_MUST_BE_SUSPENDED(CONFLICT),
     EFFECTIVE_DATE_MUST_NOT_PRECEDE_THE_ASSOCIATION(INVALID),
@@ -34,8 +34,6 @@ public enum AssociationRule implements Rule {
     DISSOLUTION_NOTICE_MUST_BE_GIVEN_BEFORE(CONFLICT),
     /** Nothing happens to an association that is no more: what lies after its end is corrected or voided first. */
     ENTRIES_MUST_NOT_COME_AFTER_THE_END(CONFLICT),
-    /** Likewise while it does not act. */
-    ENTRIES_MUST_NOT_FALL_WITHIN_A_SUSPENSION(CONFLICT),
     ASSOCIATION_MUST_NOT_MERGE_INTO_ITSELF(INVALID),
     MERGER_MUST_BE_INTO_AN_ACTIVE_ASSOCIATION(CONFLICT);
 

@@ -124,7 +124,7 @@ final class Territory {
                         succession.code(), "a successor in force on " + day, "no unit " + succession.successorCode()));
         Level level = before.inForce(succession.code(), day.minusDays(1))
                 .map(Unit::level)
-                .orElse(Level.PROVINCE);
+                .orElseThrow();
         SUCCESSOR_OF_A_PROVINCE_MUST_BE_A_PROVINCE.require(
                 level != Level.PROVINCE || successor.level() == Level.PROVINCE,
                 succession.code(),

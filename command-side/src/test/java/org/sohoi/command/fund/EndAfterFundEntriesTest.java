@@ -8,7 +8,6 @@ import static org.sohoi.command.Given.associationRegistered;
 import static org.sohoi.command.Given.day;
 import static org.sohoi.command.Given.registered;
 import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_COME_AFTER_THE_END;
-import static org.sohoi.command.association.AssociationRule.ENTRIES_MUST_NOT_FALL_WITHIN_A_SUSPENSION;
 import static org.sohoi.command.fund.FundLedger.awarded;
 import static org.sohoi.command.fund.FundLedger.cash;
 import static org.sohoi.command.fund.FundLedger.closed;
@@ -22,18 +21,16 @@ import org.sohoi.command.association.AssociationCommands;
 import org.sohoi.command.association.DissolveAssociation;
 import org.sohoi.command.association.MergeAssociation;
 import org.sohoi.command.association.Standings;
-import org.sohoi.command.association.SuspendAssociation;
 import org.sohoi.command.territory.TerritoryMaps;
 import org.sohoi.events.LedgerEvent;
 import org.sohoi.events.association.AssociationDissolved;
 import org.sohoi.events.association.AssociationMerged;
-import org.sohoi.events.association.AssociationSuspended;
 import org.sohoi.events.association.DissolutionNoticeGiven;
 import org.sohoi.events.fund.DonationCorrected;
 import org.sohoi.events.fund.DonationVoided;
 import org.sohoi.events.territory.Level;
 
-/** An association neither ends nor is suspended before what its fund has an entry for. */
+/** An association does not end before what its fund has an entry for. */
 class EndAfterFundEntriesTest {
 
     private static final DissolveAssociation IN_MAY =
@@ -119,22 +116,6 @@ class EndAfterFundEntriesTest {
                         donated(ENTRY, "2022-05-02", 5_000))
                 .when(new MergeAssociation(ASSOCIATION, day("2022-05-02"), ANOTHER_ASSOCIATION, "Hợp nhất"))
                 .then(new AssociationMerged(ASSOCIATION, day("2022-05-02"), ANOTHER_ASSOCIATION, "Hợp nhất"));
-    }
-
-    @Test
-    void rejectsASuspensionFromBeforeAnEntry() {
-        for (String day : List.of("2022-04-30", "2022-05-01")) {
-            given(opened(2022), donated(ENTRY, "2022-05-01", 5_000))
-                    .when(new SuspendAssociation(ASSOCIATION, day(day), "Thanh tra"))
-                    .thenRejectedBy(ENTRIES_MUST_NOT_FALL_WITHIN_A_SUSPENSION);
-        }
-    }
-
-    @Test
-    void isSuspendedFromTheDayAfterItsLastEntry() {
-        given(opened(2022), donated(ENTRY, "2022-05-01", 5_000))
-                .when(new SuspendAssociation(ASSOCIATION, day("2022-05-02"), "Thanh tra"))
-                .then(new AssociationSuspended(ASSOCIATION, day("2022-05-02"), "Thanh tra"));
     }
 
     private LedgerSpecification given(LedgerEvent... events) {

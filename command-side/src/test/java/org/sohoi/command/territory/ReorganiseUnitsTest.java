@@ -99,6 +99,19 @@ class ReorganiseUnitsTest {
     }
 
     @Test
+    void aProvinceMayPassToOneThatBeginsThatDayAndADistrictToAProvince() {
+        UnitsReorganised reorganised = new UnitsReorganised(
+                day("2023-07-01"),
+                "NQ 1",
+                List.of(new NewUnit("86", "Vĩnh Long", Level.PROVINCE, null)),
+                List.of(new Succession("84", "86"), new Succession("844", "86")));
+        ledger.given(province(), district())
+                .when(new ReorganiseUnits(
+                        reorganised.effectiveOn(), "NQ 1", reorganised.created(), reorganised.dissolved()))
+                .then(reorganised);
+    }
+
+    @Test
     void rejectsADistrictInTheProvincesPlace() {
         ledger.given(province(), district())
                 .when(new ReorganiseUnits(day("2023-07-01"), "NQ 1", List.of(), List.of(new Succession("84", "844"))))

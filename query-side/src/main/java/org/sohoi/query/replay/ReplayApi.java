@@ -77,7 +77,7 @@ class ReplayApi {
             @RequestBody(required = false) @Nullable ReplayRequest body,
             @Parameter(
                             description =
-                                    "Up to 200 printable characters. The same key and request start one replay, and are"
+                                    "1 to 200 printable characters. The same key and request start one replay, and are"
                                             + " answered with it, as it is now, as often as they are sent")
                     @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Nullable String key)

@@ -1,6 +1,7 @@
 package org.sohoi.query.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.util.MimeTypeUtils;
@@ -26,7 +27,17 @@ public final class WantedFormat {
         return wanted.stream()
                 .filter(accepted -> accepted.getQualityValue() > 0)
                 .flatMap(accepted -> OFFERED.stream().filter(accepted::isCompatibleWith))
+                .filter(offered -> !isRefused(offered, wanted))
                 .findFirst()
                 .orElseThrow(() -> new HttpMediaTypeNotAcceptableException(OFFERED));
+    }
+
+    /** By the most specific of what is said about it (RFC 9110). */
+    private static boolean isRefused(MediaType offered, List<MediaType> wanted) {
+        return wanted.stream()
+                .filter(accepted -> accepted.isCompatibleWith(offered))
+                .min(Comparator.comparing(MediaType::isWildcardType).thenComparing(MediaType::isWildcardSubtype))
+                .filter(accepted -> accepted.getQualityValue() == 0)
+                .isPresent();
     }
 }

@@ -85,8 +85,7 @@ class MeasuresAgainstBruteForceTest {
             dividesTheParts(RandomQuestion.ofRatio(random, history.recorded()));
             dividesTheParts(RandomQuestion.ofGrowth(random, history.recorded()));
             ranksTheQuotients(RandomQuestion.ofRatio(random, history.recorded()), 1 + random.nextInt(6));
-            ranksTheQuotients(
-                    RandomQuestion.ofGrowth(random, history.recorded()).whole(), 1 + random.nextInt(6));
+            ranksTheQuotients(RandomQuestion.ofGrowth(random, history.recorded()), 1 + random.nextInt(6));
             RandomQuestion any = RandomQuestion.of(random, history.recorded());
             RandomQuestion now = any.whole();
             comparesWhatIsThere(now, now.elsewhere(random, history.recorded()));

@@ -113,6 +113,10 @@ class ExportsApiTest {
     @Test
     void doesNotGiveWhatIsNotWanted() {
         assertThat(ask("measures/mobilised", "text/csv;q=0").statusCode()).isEqualTo(406);
+        assertThat(ask("measures/mobilised", "application/json;q=0, */*")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .hasValue("text/csv;charset=UTF-8");
     }
 
     @ParameterizedTest

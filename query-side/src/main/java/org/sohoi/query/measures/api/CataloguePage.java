@@ -1,6 +1,5 @@
 package org.sohoi.query.measures.api;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
@@ -101,7 +100,6 @@ record CataloguePage(List<Entry> measures) implements Tabular {
             CatalogueAnswer.@Nullable Division ratio,
             CatalogueAnswer.@Nullable Increase growth) {
 
-        @JsonIgnore
         @Nullable Long places() {
             if (ratio != null) {
                 return (long) ratio.places();
