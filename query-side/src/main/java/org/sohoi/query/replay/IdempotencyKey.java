@@ -7,7 +7,7 @@ import org.sohoi.query.problem.QuestionRefused;
 import org.sohoi.query.web.HeaderText;
 import org.sohoi.query.web.QueryParameters;
 
-/** By which a request that is sent twice is known again. Read as the write side reads it. */
+/** By which a request that is sent twice is known again. */
 final class IdempotencyKey {
 
     static final String HEADER = "Idempotency-Key";

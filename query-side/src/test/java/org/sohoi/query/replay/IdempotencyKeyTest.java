@@ -25,7 +25,12 @@ class IdempotencyKeyTest {
     @Test
     void isNoneWhereNothingWasSent() {
         assertThat(IdempotencyKey.idOf(null)).isNotEqualTo(IdempotencyKey.idOf(null));
-        assertThat(IdempotencyKey.idOf("  ")).isNotEqualTo(IdempotencyKey.idOf("  "));
+    }
+
+    /** It was meant to be one. */
+    @Test
+    void isNotEmpty() {
+        assertThatThrownBy(() -> IdempotencyKey.idOf("  ")).isInstanceOf(QuestionRefused.class);
     }
 
     @ParameterizedTest
