@@ -1,5 +1,6 @@
 package org.sohoi.query.measures;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,28 @@ public final class MeasureHeading {
             heading.put("interval", interval.name());
         }
         return heading;
+    }
+
+    /** Of a question for the greatest groups alone. */
+    public static void putTop(Map<String, Object> heading, @Nullable Integer top) {
+        if (top != null) {
+            heading.put("top", top.longValue());
+        }
+    }
+
+    /**
+     * The columns that tell a row's group.
+     *
+     * @param others whether a row may be that of the groups that are not listed
+     */
+    public static <R extends GroupRow> List<Column<R>> groupColumns(List<Dimension> groupBy, boolean others) {
+        List<Column<R>> columns = new ArrayList<>();
+        groupBy.forEach(dimension ->
+                columns.add(Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
+        if (others) {
+            columns.add(Column.flag("other", GroupRow::other));
+        }
+        return columns;
     }
 
     /** The columns that say the same in every row. */

@@ -24,10 +24,7 @@ final class MeasureTable {
                 answer.filter(),
                 answer.groupBy(),
                 answer.interval());
-        Integer top = answer.top();
-        if (top != null) {
-            heading.put("top", top.longValue());
-        }
+        MeasureHeading.putTop(heading, answer.top());
         return Table.of(
                 answer.measure(),
                 heading,
@@ -37,7 +34,7 @@ final class MeasureTable {
                         answer.coordinates(),
                         answer.filter(),
                         answer.groupBy(),
-                        top != null),
+                        answer.top() != null),
                 answer.rows());
     }
 
@@ -66,11 +63,7 @@ final class MeasureTable {
             boolean top) {
         List<Column<MeasureRow>> columns = new ArrayList<>();
         columns.add(Column.text("measure", row -> measure));
-        groupBy.forEach(dimension ->
-                columns.add(Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
-        if (top) {
-            columns.add(Column.flag("other", MeasureRow::other));
-        }
+        columns.addAll(MeasureHeading.groupColumns(groupBy, top));
         columns.addAll(CoordinateColumns.of(coordinates, MeasureRow::from, MeasureRow::to));
         columns.addAll(MeasureHeading.columns(filter));
         columns.add(Column.text("unit", row -> unit));

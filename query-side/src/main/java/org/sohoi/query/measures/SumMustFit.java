@@ -2,6 +2,7 @@ package org.sohoi.query.measures;
 
 import java.math.BigDecimal;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.sohoi.query.problem.QuestionRefused;
 
 /** An answer is exact, or it is none. */
@@ -16,6 +17,11 @@ public final class SumMustFit {
         } catch (ArithmeticException e) {
             throw refused(measure);
         }
+    }
+
+    /** @throws QuestionRefused when they do not come to a long */
+    public static long sum(Stream<Long> parts, String measure) {
+        return exactly(parts.map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add), measure);
     }
 
     /**

@@ -92,11 +92,7 @@ class ComparisonQueries {
                 ? now
                 : ask(measure, question.withoutIntervals(), query.comparedTo().position());
         return new Top(Objects.requireNonNull(query.top()), measure)
-                .of(
-                        rows,
-                        group -> whole.of(new Place(new ArrayList<>(group.values()), 0))
-                                .value(),
-                        others -> together(others, question.groupBy(), measure));
+                .of(rows, whole, others -> together(others, question.groupBy(), measure));
     }
 
     private static ComparisonRow together(

@@ -24,22 +24,14 @@ final class ComparisonTable {
                 answer.groupBy(),
                 answer.interval());
         heading.putAll(CoordinateColumns.comparedHeading(answer.comparedTo()));
-        Integer top = answer.top();
-        if (top != null) {
-            heading.put("top", top.longValue());
-        }
+        MeasureHeading.putTop(heading, answer.top());
         return Table.of(answer.measure() + "-compared", heading, columns(answer), answer.rows());
     }
 
     private static List<Column<ComparisonRow>> columns(ComparisonAnswer answer) {
         List<Column<ComparisonRow>> columns = new ArrayList<>();
         columns.add(Column.text("measure", row -> answer.measure()));
-        answer.groupBy()
-                .forEach(dimension -> columns.add(
-                        Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
-        if (answer.top() != null) {
-            columns.add(Column.flag("other", ComparisonRow::other));
-        }
+        columns.addAll(MeasureHeading.groupColumns(answer.groupBy(), answer.top() != null));
         columns.addAll(CoordinateColumns.of(answer.coordinates(), ComparisonRow::from, ComparisonRow::to));
         columns.addAll(CoordinateColumns.compared(
                 answer.comparedTo(), ComparisonRow::comparedFrom, ComparisonRow::comparedTo));

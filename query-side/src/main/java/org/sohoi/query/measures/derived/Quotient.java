@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.SumMustFit;
 import org.sohoi.query.measures.catalogue.Divided;
@@ -33,14 +32,9 @@ public record Quotient(
     /** What quotients of parts are together. */
     static Quotient together(List<Quotient> parts, Divided measure) {
         return of(
-                sumOf(parts, Quotient::numerator, measure),
-                sumOf(parts, Quotient::denominator, measure),
+                SumMustFit.sum(parts.stream().map(Quotient::numerator), measure.name()),
+                SumMustFit.sum(parts.stream().map(Quotient::denominator), measure.name()),
                 measure.places());
-    }
-
-    private static long sumOf(List<Quotient> parts, Function<Quotient, Long> part, Divided measure) {
-        BigDecimal sum = parts.stream().map(part).map(BigDecimal::valueOf).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return SumMustFit.exactly(sum, measure.name());
     }
 
     static Quotient of(long numerator, long denominator, int places) {

@@ -48,7 +48,7 @@ public record RatioGrid(AskMeasure question, MeasureGrid first, MeasureGrid seco
                         question.coordinates(),
                         question.filter(),
                         question.groupBy(),
-                        null),
+                        false),
                 (long) groups.size() * first.steps(),
                 () -> rows(groups, measure).iterator());
     }

@@ -1,11 +1,7 @@
 package org.sohoi.query.measures.derived;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.DividedQuestion;
 import org.sohoi.query.measures.MeasureGrids;
@@ -39,14 +35,11 @@ class RatioQueries implements Ratios {
         AskMeasure question = query.question();
         TopMustMakeSense.check(question);
         RatioAnswer answer = answer(question);
-        Map<Map<String, @Nullable String>, @Nullable BigDecimal> wholes = new HashMap<>();
-        (question.interval() == null ? answer : answer(question.withoutIntervals()))
-                .rows()
-                .forEach(row -> wholes.put(row.group(), row.quotient().value()));
+        Side whole = Side.of(question.interval() == null ? answer : answer(question.withoutIntervals()));
         Divided measure = Catalogue.divided(answer.measure());
         Top top = new Top(query.top(), measure);
         return answer.withTop(
-                query.top(), top.of(answer.rows(), wholes::get, others -> together(others, answer.groupBy(), measure)));
+                query.top(), top.of(answer.rows(), whole, others -> together(others, answer.groupBy(), measure)));
     }
 
     private static RatioRow together(List<RatioRow> others, List<Dimension> dimensions, Divided measure) {

@@ -3,7 +3,6 @@ package org.sohoi.query.measures.derived;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.MeasureFilter;
 import org.sohoi.query.measures.MeasureHeading;
 import org.sohoi.query.measures.catalogue.Dimension;
@@ -27,10 +26,7 @@ final class RatioTable {
                 answer.filter(),
                 answer.groupBy(),
                 answer.interval());
-        Integer top = answer.top();
-        if (top != null) {
-            heading.put("top", top.longValue());
-        }
+        MeasureHeading.putTop(heading, answer.top());
         return Table.of(
                 answer.measure(),
                 heading,
@@ -41,7 +37,7 @@ final class RatioTable {
                         answer.coordinates(),
                         answer.filter(),
                         answer.groupBy(),
-                        top),
+                        answer.top() != null),
                 answer.rows());
     }
 
@@ -52,14 +48,10 @@ final class RatioTable {
             Coordinates coordinates,
             MeasureFilter filter,
             List<Dimension> groupBy,
-            @Nullable Integer top) {
+            boolean top) {
         List<Column<RatioRow>> columns = new ArrayList<>();
         columns.add(Column.text("measure", row -> measure));
-        groupBy.forEach(dimension ->
-                columns.add(Column.text(dimension.label(), row -> row.group().get(dimension.label()))));
-        if (top != null) {
-            columns.add(Column.flag("other", RatioRow::other));
-        }
+        columns.addAll(MeasureHeading.groupColumns(groupBy, top));
         columns.addAll(CoordinateColumns.of(coordinates, RatioRow::from, RatioRow::to));
         columns.addAll(MeasureHeading.columns(filter));
         columns.add(Column.text("unit", row -> unit));

@@ -1,5 +1,6 @@
 package org.sohoi.query.measures.derived;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,6 +57,11 @@ record Side(SortedMap<Place, Figure> rows, List<IntervalFigure> intervals, Figur
 
     Figure of(Place place) {
         return rows.getOrDefault(place, nothing);
+    }
+
+    /** What a group holds, without a series; none where it has no value. */
+    @Nullable BigDecimal valueOf(Map<String, @Nullable String> group) {
+        return of(new Place(new ArrayList<>(group.values()), 0)).value();
     }
 
     /** Which interval begins on a day. */

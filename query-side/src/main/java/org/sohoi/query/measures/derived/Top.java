@@ -29,34 +29,33 @@ record Top(int most, CatalogueEntry measure) {
      * others, if there are any, and if they have a sum: different people have none.
      *
      * @param rows of all groups, in the order of answers
-     * @param value what a group has in the whole period; those that have none come last
+     * @param whole what the groups have in the whole period; those without a value come last
      * @param together one row for several groups in one interval
      */
-    <R extends GroupRow> List<R> of(
-            List<R> rows,
-            Function<Map<String, @Nullable String>, @Nullable BigDecimal> value,
-            Function<List<R>, R> together) {
+    <R extends GroupRow> List<R> of(List<R> rows, Side whole, Function<List<R>, R> together) {
         Map<Map<String, @Nullable String>, List<R>> byGroup = new LinkedHashMap<>();
         rows.forEach(row ->
                 byGroup.computeIfAbsent(row.group(), group -> new ArrayList<>()).add(row));
-        List<List<R>> ranked = new ArrayList<>(byGroup.values());
+        List<Ranked<R>> ranked = new ArrayList<>();
+        byGroup.forEach((group, own) -> ranked.add(new Ranked<>(own, whole.valueOf(group))));
         ranked.sort(Comparator.comparing(
-                        (List<R> group) -> value.apply(group.get(0).group()),
-                        Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
+                        (Ranked<R> group) -> group.value, Comparator.nullsFirst(Comparator.<BigDecimal>naturalOrder()))
                 .reversed());
         int split = Math.min(most, ranked.size());
         List<R> listed = new ArrayList<>();
-        ranked.subList(0, split).forEach(listed::addAll);
+        ranked.subList(0, split).forEach(group -> listed.addAll(group.rows));
         if (!(measure instanceof Distinct)) {
             Map<@Nullable LocalDate, List<R>> others = new TreeMap<>(BY_INTERVAL);
             ranked.subList(split, ranked.size()).stream()
-                    .flatMap(List::stream)
+                    .flatMap(group -> group.rows.stream())
                     .forEach(row -> others.computeIfAbsent(row.from(), from -> new ArrayList<>())
                             .add(row));
             others.values().forEach(ofInterval -> listed.add(together.apply(ofInterval)));
         }
         return listed;
     }
+
+    private record Ranked<R>(List<R> rows, @Nullable BigDecimal value) {}
 
     /** What the others are called: no value of any dimension. */
     static Map<String, @Nullable String> nameless(List<Dimension> dimensions) {

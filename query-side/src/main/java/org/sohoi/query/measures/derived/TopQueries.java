@@ -1,11 +1,7 @@
 package org.sohoi.query.measures.derived;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.AskMeasure;
 import org.sohoi.query.measures.MeasureAnswer;
 import org.sohoi.query.measures.MeasureRow;
@@ -27,24 +23,14 @@ class TopQueries {
         AskMeasure question = query.question();
         TopMustMakeSense.check(question);
         MeasureAnswer answer = measures.answer(question);
-        Map<Map<String, @Nullable String>, BigDecimal> wholes = new HashMap<>();
-        (question.interval() == null ? answer : measures.answer(question.withoutIntervals()))
-                .rows()
-                .forEach(row -> wholes.put(row.group(), BigDecimal.valueOf(row.value())));
+        Side whole = Side.of(question.interval() == null ? answer : measures.answer(question.withoutIntervals()));
         Top top = new Top(query.most(), Catalogue.entry(answer.measure()));
-        return answer.withTop(
-                query.most(),
-                top.of(
-                        answer.rows(),
-                        group -> wholes.getOrDefault(group, BigDecimal.ZERO),
-                        others -> together(answer, others)));
+        return answer.withTop(query.most(), top.of(answer.rows(), whole, others -> together(answer, others)));
     }
 
     private static MeasureRow together(MeasureAnswer answer, List<MeasureRow> others) {
-        BigDecimal sum =
-                others.stream().map(row -> BigDecimal.valueOf(row.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long sum = SumMustFit.sum(others.stream().map(MeasureRow::value), answer.measure());
         MeasureRow any = others.get(0);
-        return new MeasureRow(
-                Top.nameless(answer.groupBy()), true, any.from(), any.to(), SumMustFit.exactly(sum, answer.measure()));
+        return new MeasureRow(Top.nameless(answer.groupBy()), true, any.from(), any.to(), sum);
     }
 }
