@@ -10,8 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.query.measures.Breadth;
 import org.sohoi.query.measures.StoredSeries;
-import org.sohoi.query.measures.catalogue.Dimension;
-import org.sohoi.query.measures.catalogue.Series;
 import org.sohoi.query.projection.ReadModel;
 import org.sohoi.query.projection.RowBuffer;
 import org.sohoi.query.projection.RowWriter;
@@ -28,8 +26,8 @@ final class SeriesRegister {
 
     private final JdbcClient jdbc;
     private final RowBuffer<NewSeries> rows;
-    private final Map<Identity, StoredSeries> entered = new HashMap<>();
-    private final Map<Map<Dimension, String>, Shared> dimensions = new HashMap<>();
+    private final Map<SeriesIdentities.Identity, StoredSeries> entered = new HashMap<>();
+    private final SeriesIdentities identities = new SeriesIdentities();
 
     /**
      * Where associations were registered, of all that have a series. Of one that was not registered before its first series
@@ -60,7 +58,7 @@ final class SeriesRegister {
 
     /** The series that an amount of an association, or of none, belongs to, entered with that position if it is new. */
     StoredSeries seriesOf(@Nullable UUID association, Amount amount, long position) {
-        return enter(identity(amount.series(), Breadth.OWN, association, null, amount.dimensions()), position);
+        return enter(identities.of(amount.series(), Breadth.OWN, association, null, amount.dimensions()), position);
     }
 
     /** The wider series that one of entries is part of. */
@@ -77,31 +75,21 @@ final class SeriesRegister {
     private WiderSeries enterWiderThan(StoredSeries own, long position) {
         Integer ofAssociation = own.dimensions().isEmpty()
                 ? null
-                : enter(identity(own.series(), Breadth.WIDER, own.association(), null, Map.of()), position)
+                : enter(identities.of(own.series(), Breadth.WIDER, own.association(), null, Map.of()), position)
                         .id();
         // Different people of several associations may be the same ones: their counts do not add up.
         Integer ofUnit = own.unit() == null || own.series().countsPeople()
                 ? null
-                : enter(identity(own.series(), Breadth.UNIT, null, own.unit(), Map.of()), position)
+                : enter(identities.of(own.series(), Breadth.UNIT, null, own.unit(), Map.of()), position)
                         .id();
         return new WiderSeries(
                 ofAssociation,
                 ofUnit,
-                enter(identity(own.series(), Breadth.WHOLE, null, null, own.dimensions()), position)
+                enter(identities.of(own.series(), Breadth.WHOLE, null, null, own.dimensions()), position)
                         .id());
     }
 
-    /** Equal dimensions are the same ones: series are found for every delta, and that makes it quick to tell them apart. */
-    private Identity identity(
-            Series series,
-            Breadth breadth,
-            @Nullable UUID association,
-            @Nullable String unit,
-            Map<Dimension, String> equal) {
-        return new Identity(series, breadth, association, unit, dimensions.computeIfAbsent(equal, Shared::new));
-    }
-
-    private StoredSeries enter(Identity identity, long position) {
+    private StoredSeries enter(SeriesIdentities.Identity identity, long position) {
         readAll();
         StoredSeries known = entered.get(identity);
         if (known != null) {
@@ -110,11 +98,11 @@ final class SeriesRegister {
         // In the order of their first entries, so that a rebuild numbers them alike.
         StoredSeries series = new StoredSeries(
                 last() + 1,
-                identity.series,
-                identity.breadth,
-                identity.association,
-                identity.association == null ? identity.unit : unitOf(identity.association),
-                identity.dimensions.values);
+                identity.series(),
+                identity.breadth(),
+                identity.association(),
+                identity.association() == null ? identity.unit() : unitOf(identity.association()),
+                identity.dimensions().values());
         remember(series);
         rows.add(new NewSeries(series, position));
         return series;
@@ -172,7 +160,8 @@ final class SeriesRegister {
     private void remember(StoredSeries series) {
         String ofUnit = series.association() == null ? series.unit() : null;
         entered.put(
-                identity(series.series(), series.breadth(), series.association(), ofUnit, series.dimensions()), series);
+                identities.of(series.series(), series.breadth(), series.association(), ofUnit, series.dimensions()),
+                series);
         if (series.association() != null) {
             units.put(series.association(), Optional.ofNullable(series.unit()));
         }
@@ -210,46 +199,6 @@ final class SeriesRegister {
                 RowWriter.json(JSON.writeValueAsString(series.dimensions())),
                 firstPosition
             };
-        }
-    }
-
-    /** Dimensions that many series are told apart by; no two of these are equal. */
-    private static final class Shared {
-
-        private final Map<Dimension, String> values;
-
-        Shared(Map<Dimension, String> values) {
-            this.values = values;
-        }
-    }
-
-    /**
-     * Compared by hand: as records compare themselves, that alone took a sixteenth of the JVM's time in a rebuild.
-     *
-     * @param unit none but where the series has no association: its unit is the series' one
-     */
-    private record Identity(
-            Series series,
-            Breadth breadth,
-            @Nullable UUID association,
-            @Nullable String unit,
-            Shared dimensions) {
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Identity identity
-                    && dimensions.equals(identity.dimensions)
-                    && series == identity.series
-                    && breadth == identity.breadth
-                    && Objects.equals(association, identity.association)
-                    && Objects.equals(unit, identity.unit);
-        }
-
-        @Override
-        public int hashCode() {
-            return ((Objects.hashCode(association) + Objects.hashCode(unit)) * 31 + dimensions.hashCode()) * 31
-                    + series.ordinal() * 31
-                    + breadth.ordinal();
         }
     }
 }
