@@ -7,12 +7,12 @@ import static org.sohoi.command.association.AssociationRule.MERGER_MUST_BE_INTO_
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandHandler;
+import org.sohoi.command.association.EntriesInItsName.Dated;
 import org.sohoi.command.decision.AggregateStreams;
 import org.sohoi.command.decision.LedgerStreams;
 import org.sohoi.command.rules.RuleViolation;
@@ -105,11 +105,8 @@ public final class AssociationCommands {
         });
     }
 
-    private Optional<EntriesInItsName.Dated> latestAfter(UUID id, LocalDate day) {
-        return entries.stream()
-                .map(recorded -> recorded.latestAfter(id, day))
-                .flatMap(Optional::stream)
-                .max(Comparator.comparing(EntriesInItsName.Dated::effectiveOn));
+    private Optional<Dated> latestAfter(UUID id, LocalDate day) {
+        return Dated.latestAfter(day, entries.stream().flatMap(recorded -> recorded.latestAfter(id, day).stream()));
     }
 
     private void change(UUID id, LocalDate effectiveOn, Consumer<Association> decision) {

@@ -9,6 +9,7 @@ import static org.sohoi.command.fund.FundRule.OPENING_BALANCE_MUST_BE_IN_THE_FIR
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
@@ -75,11 +76,10 @@ final class FundYear {
 
     /** An opening balance is what there was on the first day of the year. */
     Optional<Dated> latestAfter(LocalDate day) {
-        LocalDate opening = LocalDate.of(year(), 1, 1);
-        return books.latestAfter(day)
-                .or(() -> openingBalance.equals(Vnd.ZERO) || !opening.isAfter(day)
-                        ? Optional.empty()
-                        : Optional.of(new Dated(associationId, opening)));
+        Stream<Dated> opening = openingBalance.equals(Vnd.ZERO)
+                ? Stream.empty()
+                : Stream.of(new Dated(associationId, LocalDate.of(year(), 1, 1)));
+        return Dated.latestAfter(day, Stream.concat(books.standing(), opening));
     }
 
     /** What the year after begins with: nothing, while this one is open. */

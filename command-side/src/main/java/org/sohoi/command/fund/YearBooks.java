@@ -7,14 +7,12 @@ import static org.sohoi.command.fund.FundRule.ENTRY_MUST_EXIST;
 import static org.sohoi.command.fund.FundRule.ENTRY_MUST_NOT_BE_VOID;
 import static org.sohoi.command.fund.FundRule.FUND_MUST_BE_WITHIN_BOUNDS;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sohoi.command.association.EntriesInItsName.Dated;
 import org.sohoi.events.Vnd;
@@ -40,13 +38,10 @@ final class YearBooks {
         return entries.containsKey(entryId);
     }
 
-    /** Of the entries that stand. */
-    Optional<Dated> latestAfter(LocalDate day) {
+    Stream<Dated> standing() {
         return entries.entrySet().stream()
                 .filter(entry -> !entry.getValue().isVoid())
-                .map(entry -> new Dated(entry.getKey(), entry.getValue().effectiveOn()))
-                .filter(entry -> entry.effectiveOn().isAfter(day))
-                .max(Comparator.comparing(Dated::effectiveOn));
+                .map(entry -> new Dated(entry.getKey(), entry.getValue().effectiveOn()));
     }
 
     void mustTake(UUID entryId, Entry entry) {

@@ -10,7 +10,6 @@ import static org.sohoi.command.membership.MembershipRule.MEMBER_MUST_BE_ENROLLE
 import static org.sohoi.command.membership.MembershipRule.ROLL_MUST_NEVER_BE_NEGATIVE;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +47,7 @@ final class RollEntries {
         Stream<Dated> others = entries.entrySet().stream()
                 .filter(entry -> !entry.getValue().isVoid())
                 .map(entry -> new Dated(entry.getKey(), entry.getValue().effectiveOn()));
-        return Stream.concat(openings, others)
-                .filter(entry -> entry.effectiveOn().isAfter(day))
-                .max(Comparator.comparing(Dated::effectiveOn));
+        return Dated.latestAfter(day, Stream.concat(openings, others));
     }
 
     void checkIsNew(UUID entryId) {
